@@ -1,0 +1,108 @@
+"""The ledger of messages: anything written or said outside the meeting, either way, by any channel."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import ClassVar
+
+from django.db import models
+from django.urls import reverse
+
+from soundings.interviews.models import Commitment, Interview
+from soundings.people.models import Introduction, Person
+from soundings.workspaces.acts import act
+from soundings.workspaces.models import Fact, FactQuerySet, User
+
+
+class Purpose(models.TextChoices):
+    """What a message is for."""
+
+    ASK = "ask", "ask"
+    NUDGE = "nudge", "nudge"
+    ARRANGE = "arrange", "arrange"
+    THANKS = "thanks", "thanks"
+    LOOP = "loop", "closing the loop"
+    REPORT = "report", "report"
+    KEEP_IN_TOUCH = "keep_in_touch", "keep in touch"
+    REPLY = "reply", "reply"
+
+
+class Form(models.TextChoices):
+    """The form a message takes (P12)."""
+
+    EMAIL = "email", "by e-mail"
+    LINKEDIN = "linkedin", "by LinkedIn note"
+    LINKEDIN_MESSAGE = "linkedin_message", "by LinkedIn message"
+    TELEPHONE = "telephone", "by telephone"
+    LETTER = "letter", "by letter"
+    CARD = "card", "by card"
+    IN_PERSON = "in_person", "in person"
+
+
+class MessageQuerySet(FactQuerySet["Message"]):
+    """Messages in the words of the ledger."""
+
+    def drafts(self) -> MessageQuerySet:
+        """Written, not sent."""
+        return self.filter(at=None)
+
+    def sent(self) -> MessageQuerySet:
+        """From us, and gone."""
+        return self.filter(is_ours=True).exclude(at=None)
+
+    def received(self) -> MessageQuerySet:
+        """From them."""
+        return self.filter(is_ours=False)
+
+    def latest_first(self) -> MessageQuerySet:
+        """As a ledger is read."""
+        return self.order_by("-at", "-id")
+
+
+class Message(Fact):
+    """A row before it is a mail: `at` is when it went out (or came in); without it, it is a draft."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="messages")
+    is_ours = models.BooleanField(default=True)
+    purpose = models.CharField(max_length=14, choices=Purpose.choices)
+    form = models.CharField(max_length=16, choices=Form.choices, default=Form.EMAIL)
+    subject = models.CharField(max_length=300, blank=True)
+    body = models.TextField(blank=True, max_length=65_536)
+    written_at = models.DateTimeField()
+    at = models.DateTimeField(null=True, blank=True)
+    interview = models.ForeignKey(Interview, on_delete=models.SET_NULL, null=True, blank=True, related_name="messages")
+    introduction = models.ForeignKey(
+        Introduction, on_delete=models.SET_NULL, null=True, blank=True, related_name="messages"
+    )
+    commitment = models.ForeignKey(
+        Commitment, on_delete=models.SET_NULL, null=True, blank=True, related_name="messages"
+    )
+
+    objects: ClassVar = MessageQuerySet.as_manager()
+    noun = "message"
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["person", "-at"], name="messages_of_a_person"),
+            models.Index(fields=["workspace", "-at", "-id"], name="messages_latest"),
+        ]
+
+    def __str__(self) -> str:
+        return self.subject or self.body[:60] or f"{self.get_purpose_display()} to {self.person}"
+
+    def get_absolute_url(self) -> str:
+        """Its page."""
+        return reverse("correspondence:message", args=[self.uuid])
+
+    def send(self, *, by: User | None, at: datetime) -> None:
+        """'I sent it': the message went out by the user's own hand. Said twice, the first time counts."""
+        with act(self.workspace, by=by, at=at, what=f"Sent {self._named()} to {self.person}"):
+            if self.at is None:
+                self.at = at
+                self.save()
+                if self.interview and self.purpose == Purpose.ASK:
+                    self.interview.ask(by=by, at=at)
+
+    def _named(self) -> str:
+        article = {Purpose.ASK: "the ask", Purpose.NUDGE: "a nudge", Purpose.THANKS: "the thank-you"}
+        return article.get(Purpose(self.purpose), "a message")

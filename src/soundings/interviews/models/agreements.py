@@ -1,0 +1,60 @@
+"""What was agreed: when, how long, how (P16, P17)."""
+
+from datetime import datetime, timedelta
+from typing import ClassVar
+
+from django.db import models
+
+from soundings.interviews.models.interview import Interview
+from soundings.workspaces.models import Fact, FactQuerySet
+
+
+class Way(models.TextChoices):
+    """How the talk is held."""
+
+    VIDEO = "video", "by video"
+    TELEPHONE = "telephone", "by telephone"
+    IN_PERSON = "in_person", "in person"
+
+
+class AgreementQuerySet(FactQuerySet["Agreement"]):
+    """Agreements in time."""
+
+    def between(self, start: datetime, end: datetime) -> "AgreementQuerySet":
+        """Those that start in that stretch."""
+        return self.filter(starts_at__gte=start, starts_at__lt=end)
+
+
+class Agreement(Fact):
+    """The latest of an interview counts; earlier ones show that it was moved."""
+
+    interview = models.ForeignKey(Interview, on_delete=models.CASCADE, related_name="agreements")
+    starts_at = models.DateTimeField()
+    minutes = models.PositiveSmallIntegerField(default=20)
+    way = models.CharField(max_length=10, choices=Way.choices, default=Way.VIDEO)
+    # Place, number or video link.
+    where = models.CharField(max_length=500, blank=True)
+    agreed_at = models.DateTimeField()
+
+    objects: ClassVar = AgreementQuerySet.as_manager()
+    noun = "agreement"
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["workspace", "starts_at"], name="agreements_by_time")]
+
+    def __str__(self) -> str:
+        return self.form
+
+    def get_absolute_url(self) -> str:
+        """Shown with its interview."""
+        return self.interview.get_absolute_url()
+
+    @property
+    def form(self) -> str:
+        """'20 minutes by video'."""
+        return f"{self.minutes} minutes {Way(self.way).label}"
+
+    @property
+    def ends_at(self) -> datetime:
+        """When the agreed time is up."""
+        return self.starts_at + timedelta(minutes=self.minutes)

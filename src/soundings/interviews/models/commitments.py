@@ -1,0 +1,71 @@
+"""A promise of mine, or a suggestion of theirs to act on, and the report back (P28, P29, P32)."""
+
+from datetime import datetime
+from typing import ClassVar
+
+from django.db import models
+from django.urls import reverse
+
+from soundings.interviews.models.interview import Interview
+from soundings.interviews.models.notes import Note
+from soundings.people.models import Person
+from soundings.workspaces.acts import act
+from soundings.workspaces.models import Fact, FactQuerySet, User
+
+
+class Whose(models.TextChoices):
+    """Where it came from."""
+
+    PROMISE = "promise", "you promised"
+    SUGGESTION = "suggestion", "they suggested it"
+
+
+class CommitmentQuerySet(FactQuerySet["Commitment"]):
+    """Commitments in the words of their list."""
+
+    def open(self) -> "CommitmentQuerySet":
+        """Not done, not let go."""
+        return self.filter(done_at=None, dropped_at=None)
+
+    def done(self) -> "CommitmentQuerySet":
+        """Done."""
+        return self.exclude(done_at=None)
+
+
+class Commitment(Fact):
+    """Something to do, for or because of a person."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="commitments")
+    interview = models.ForeignKey(
+        Interview, on_delete=models.SET_NULL, null=True, blank=True, related_name="commitments"
+    )
+    note = models.ForeignKey(Note, on_delete=models.SET_NULL, null=True, blank=True, related_name="commitments")
+    whose = models.CharField(max_length=10, choices=Whose.choices)
+    what = models.CharField(max_length=500)
+    made_at = models.DateTimeField()
+    due_on = models.DateField(null=True, blank=True)
+    done_at = models.DateTimeField(null=True, blank=True)
+    # Let go of, without having done it.
+    dropped_at = models.DateTimeField(null=True, blank=True)
+
+    objects: ClassVar = CommitmentQuerySet.as_manager()
+    noun = "commitment"
+
+    def __str__(self) -> str:
+        return self.what
+
+    def get_absolute_url(self) -> str:
+        """Its page."""
+        return reverse("interviews:commitment", args=[self.uuid])
+
+    def finish(self, *, by: User | None, at: datetime) -> None:
+        """It is done; for a suggestion the report to whoever made it is now due (P32)."""
+        with act(self.workspace, by=by, at=at, what=f"Did: {self.what}"):
+            self.done_at = self.done_at or at
+            self.save()
+
+    def drop(self, *, by: User | None, at: datetime) -> None:
+        """It will not be done, and that is fine."""
+        with act(self.workspace, by=by, at=at, what=f"Let go of: {self.what}"):
+            self.dropped_at = at
+            self.save()

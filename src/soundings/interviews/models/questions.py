@@ -1,0 +1,46 @@
+"""The seeker's own questions beside the bank that ships with Soundings (P18)."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.urls import reverse
+
+from soundings.workspaces.models import Fact, FactQuerySet
+
+
+class Topic(models.TextChoices):
+    """What a question is about; the same words as the coach uses."""
+
+    CAREER_PATH = "career_path", "Their path"
+    DAY_TO_DAY = "day_to_day", "Day to day"
+    LIKES_DISLIKES = "likes_dislikes", "Best and worst"
+    CHALLENGES = "challenges", "What is hard"
+    SKILLS = "skills", "Skills that count"
+    EDUCATION = "education", "Learning the trade"
+    ENTRY_ADVICE = "entry_advice", "Getting in"
+    CULTURE = "culture", "How people work together"
+    WORK_LIFE = "work_life", "Work and life"
+    COMPENSATION_GENERAL = "compensation_general", "Pay in general"
+    INDUSTRY_TRENDS = "industry_trends", "Where the field is going"
+    FEEDBACK_ON_ME = "feedback_on_me", "Feedback on you"
+    RESOURCES = "resources", "What to read, join, attend"
+    REFERRALS = "referrals", "Who else to talk to"
+    CLOSING = "closing", "Before you go"
+    OTHER = "other", "Other"
+
+
+class Question(Fact):
+    """A question of one's own, kept for more than one talk."""
+
+    text = models.CharField(max_length=500)
+    topic = models.CharField(max_length=24, choices=Topic.choices, default=Topic.OTHER)
+
+    objects: ClassVar = FactQuerySet["Question"].as_manager()
+    noun = "question"
+
+    def __str__(self) -> str:
+        return self.text
+
+    def get_absolute_url(self) -> str:
+        """Listed in the bank."""
+        return reverse("interviews:bank")

@@ -1,0 +1,161 @@
+"""The reasons register: why now. Each app says, for its own facts, whom to turn to and since when.
+
+A reason is a sentence about these two people with one button that does it. What stands (or will stand from some day
+on) is kept in `KeptReason`, derived again whenever a watched fact is touched; the sentence is told when it is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+from uuid import UUID
+
+from django.db.models import Q
+
+from soundings.people.models import KeptReason, Person
+from soundings.workspaces import kept
+from soundings.workspaces.models import Fact, Workspace
+
+
+class Group(IntEnum):
+    """The headings of Today, in their order."""
+
+    TALK = 1  # the banner: a talk today, a talk under way
+    THANKS = 2  # Say thank you: thanks due, loops open
+    PROMISED = 3  # You promised: commitments due, reports
+    ANSWER = 4  # Answers and arrangements: an answer to give, a talk to prepare or to debrief
+    WAITING = 5  # Asked, no answer yet: a nudge
+    TOUCH = 6  # Keep in touch
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A reason, as derived from facts."""
+
+    person_id: int
+    fact: UUID
+    since: datetime
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A reason, as told: a whole sentence; one or two words as `tag`, with a tone; what to press, and where it goes."""
+
+    group: Group
+    person: Person
+    sentence: str
+    button: str
+    url: str
+    since: datetime
+    tag: str = ""
+    tone: str = "plain"
+    # For the banner: the agreed start of the talk.
+    starts_at: datetime | None = None
+    # 'primary' for what is overdue.
+    is_urgent: bool = False
+    # A second, quieter button.
+    other_button: str = ""
+    other_url: str = ""
+
+
+class Provider:
+    """Derives and tells one kind of reason."""
+
+    kind = ""
+    group = Group.TOUCH
+
+    def watches(self) -> Mapping[type[Fact], kept.Leads]:
+        """For each fact that this kind rests on, what leads to the person ids."""
+        raise NotImplementedError
+
+    def derive(self, workspace: Workspace, person_ids: set[int]) -> Iterable[Due]:
+        """The reasons that stand or will stand for these people. One or few queries; no clock."""
+        raise NotImplementedError
+
+    def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
+        """Sentences for kept reasons (their `person` is loaded). One query for all of them."""
+        raise NotImplementedError
+
+
+class ReasonKeeper(kept.Keeper):
+    """Keeps one provider's reasons."""
+
+    def __init__(self, provider: Provider) -> None:
+        """One keeper a provider."""
+        self.provider = provider
+        self.name = f"reasons: {provider.kind}"
+
+    def watches(self) -> Mapping[type[Fact], kept.Leads]:
+        """What the provider watches."""
+        return self.provider.watches()
+
+    def keep(self, workspace: Workspace, ids: set[int]) -> None:
+        """Replace what was kept for these people."""
+        KeptReason.objects.filter(workspace=workspace, kind=self.provider.kind, person_id__in=ids).delete()
+        KeptReason.objects.bulk_create(
+            [
+                KeptReason(
+                    workspace=workspace,
+                    person_id=due.person_id,
+                    kind=self.provider.kind,
+                    fact=due.fact,
+                    since=due.since,
+                    until=due.until,
+                )
+                for due in self.provider.derive(workspace, ids)
+            ]
+        )
+
+    def everything(self, workspace: Workspace) -> Iterable[int]:
+        """Every person."""
+        return Person.objects.within(workspace).values_list("pk", flat=True)
+
+
+_providers: dict[str, Provider] = {}
+
+
+def register(provider: Provider) -> None:
+    """Called in AppConfig.ready()."""
+    _providers[provider.kind] = provider
+    kept.register(ReasonKeeper(provider))
+
+
+def kinds(group: Group) -> list[str]:
+    """The kinds of reason that stand under one heading."""
+    return [provider.kind for provider in _providers.values() if provider.group == group]
+
+
+def standing_at(workspace: Workspace, now: datetime) -> Q:
+    """The condition for reasons that stand now."""
+    return Q(workspace=workspace, since__lte=now) & (Q(until=None) | Q(until__gt=now))
+
+
+def told(workspace: Workspace, kept_reasons: Iterable[KeptReason], now: datetime) -> list[Reason]:
+    """Sentences for kept reasons, most pressing group first, longest due first."""
+    by_kind: dict[str, list[KeptReason]] = {}
+    for reason in kept_reasons:
+        by_kind.setdefault(reason.kind, []).append(reason)
+    reasons = [
+        reason
+        for kind, rows in by_kind.items()
+        if kind in _providers
+        for reason in _providers[kind].tell(workspace, rows, now)
+    ]
+    return sorted(reasons, key=lambda reason: (reason.group, reason.since))
+
+
+def about(workspace: Workspace, people: Sequence[Person], now: datetime) -> dict[int, list[Reason]]:
+    """For the people of one page: what stands now, by person id."""
+    rows = KeptReason.objects.filter(standing_at(workspace, now), person__in=people).select_related("person")
+    reasons: dict[int, list[Reason]] = {}
+    for reason in told(workspace, rows, now):
+        reasons.setdefault(reason.person.pk, []).append(reason)
+    return reasons
+
+
+def count(workspace: Workspace, now: datetime, at_most: int = 100) -> int:
+    """How many reasons stand now, counted no further than `at_most`: the number on the rail."""
+    return KeptReason.objects.filter(standing_at(workspace, now))[:at_most].count()

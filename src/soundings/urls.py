@@ -1,0 +1,14 @@
+"""All addresses."""
+
+from django.urls import include, path
+
+from soundings.ui import errors
+
+urlpatterns = [
+    path("", include("soundings.workspaces.urls")),
+]
+
+handler400 = errors.bad_request
+handler403 = errors.forbidden
+handler404 = errors.not_found
+handler500 = errors.failed

@@ -1,0 +1,60 @@
+"""Forms for facts: a double click adds one row, two tabs overwrite nothing in silence, nothing typed is lost."""
+
+import uuid as uuids
+from datetime import datetime
+from typing import Any
+
+from django import forms
+
+from soundings.workspaces.acts import act
+from soundings.workspaces.models import Fact, User
+
+STALE = (
+    "This was changed since you opened it, perhaps in another tab. What you typed is still here: "
+    "compare it with the page itself, then save again to keep yours."
+)
+
+
+class FactForm(forms.ModelForm[Any]):
+    """Adds or changes one fact of a workspace. `instance` is always given: a new one, unsaved, or the one to change."""
+
+    uuid = forms.UUIDField(widget=forms.HiddenInput, required=False)
+    seen_version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, data: Any = None, files: Any = None, *, instance: Fact, **kwargs: Any) -> None:
+        """A new fact's name is made here, before it is written, and goes out with the form."""
+        self.is_new = instance._state.adding
+        initial = kwargs.pop("initial", None) or {}
+        initial |= {"uuid": instance.uuid, "seen_version": instance.version}
+        super().__init__(data, files, instance=instance, initial=initial, **kwargs)
+
+    def clean(self) -> dict[str, Any]:
+        """A form opened on an older version is told so, once; saved again, it stands."""
+        cleaned = super().clean() or {}
+        fact: Fact = self.instance
+        if not self.is_new and cleaned.get("seen_version") != fact.version:
+            self.add_error(None, STALE)
+            self.data = {**self.data, self.add_prefix("seen_version"): str(fact.version)}
+        return cleaned
+
+    def written_already(self) -> Fact | None:
+        """The fact that an earlier sending of this very form has added (a double click, a reload)."""
+        name = self.cleaned_data.get("uuid")
+        if not self.is_new or not isinstance(name, uuids.UUID):
+            return None
+        found: Fact | None = type(self.instance).objects.within(self.instance.workspace).filter(uuid=name).first()
+        return found
+
+    def write(self, *, by: User, at: datetime, what: str = "") -> Fact:
+        """Store it, as one act (or as part of the one being done)."""
+        fact: Fact = self.instance
+        if self.is_new and self.cleaned_data.get("uuid"):
+            fact.uuid = self.cleaned_data["uuid"]
+        verb = "Added" if self.is_new else "Changed"
+        with act(fact.workspace, by=by, at=at, what=what or f"{verb} the {fact.noun} {fact}"):
+            fact.save()
+            self.write_more(fact)
+        return fact
+
+    def write_more(self, fact: Fact) -> None:
+        """For forms that write other facts along with theirs."""

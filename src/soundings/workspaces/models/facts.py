@@ -1,0 +1,119 @@
+"""Facts: rows that have one name everywhere (a UUID), live in a workspace, and are written only inside acts."""
+
+import uuid
+from collections.abc import Iterable, Sequence
+from typing import Any, ClassVar, Self, TypeVar
+
+from django.db import models
+
+from soundings.workspaces import recording
+from soundings.workspaces.models.accounts import Workspace
+from soundings.workspaces.models.acts import Act
+
+F = TypeVar("F", bound="Fact", covariant=True)
+
+
+class FactQuerySet(models.QuerySet[F]):
+    """The only road to facts begins with `within(workspace)`."""
+
+    def within(self, workspace: Workspace) -> Self:
+        """Only this workspace's."""
+        return self.filter(workspace=workspace)
+
+    def bulk_create(self, objs: Iterable[Any], *args: Any, **kwargs: Any) -> list[Any]:
+        """Add many at once, inside the current act."""
+        rows = list(objs)
+        doing = recording.current()
+        for row in rows:
+            doing.sign(row)
+        made = super().bulk_create(rows, *args, **kwargs)
+        doing.added(rows)
+        return made
+
+    def update(self, **values: Any) -> int:
+        """Change many at once, inside the current act; each row's state before is kept for undo."""
+        doing = recording.current()
+        before = list(self.values())
+        if not before:
+            return 0
+        keys = [row["id"] for row in before]
+        rows = self.model._base_manager.filter(pk__in=keys)
+        number = models.QuerySet.update(rows, **values, version=models.F("version") + 1)
+        after = {row.pk: row for row in self.model._base_manager.filter(pk__in=keys)}
+        for row in before:
+            doing.changed(after[row["id"]], row)
+        return number
+
+    def write_kept(self, rows: Sequence[Any], columns: Sequence[str]) -> None:
+        """Write kept columns, which are caches and no facts: nothing is recorded, no version rises."""
+        models.QuerySet(self.model).bulk_update(rows, columns, batch_size=400)
+
+    def delete(self) -> tuple[int, dict[str, int]]:
+        """Remove many at once, with all that hangs on them; undo brings them back."""
+        return recording.current().remove(list(self))
+
+
+class Fact(models.Model):
+    """Something that happened or is so, with a name of its own and the act that wrote it down."""
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    workspace = models.ForeignKey(Workspace, on_delete=models.CASCADE, related_name="+")
+    added_in = models.ForeignKey(Act, on_delete=models.CASCADE, related_name="+", editable=False)
+    # Rises with every change: a form that was opened on an older version is told so.
+    version = models.PositiveIntegerField(default=1, editable=False)
+
+    objects: ClassVar = FactQuerySet[Any].as_manager()
+
+    # What one is called in a sentence: 'Removed the claim …'. Each model says its own.
+    noun: ClassVar[str] = ""
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Write the row inside the current act. A row that has not changed is left alone."""
+        doing = recording.current()
+        if self._state.adding:
+            doing.sign(self)
+            super().save(force_insert=True)
+            doing.added([self])
+            return
+        before: recording.Row = dict(type(self)._base_manager.filter(pk=self.pk).values().get())
+        if before == recording.row_of(self):
+            return
+        doing.check(self)
+        self.version = before["version"] + 1
+        super().save(force_update=True)
+        doing.changed(self, before)
+
+    def get_absolute_url(self) -> str:
+        """The page on which this fact is shown. Each kind says its own."""
+        raise NotImplementedError(type(self).__name__)
+
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        """Remove the row, and all that is part of it, inside the current act."""
+        return recording.current().remove([self])
+
+    def get_home_url(self) -> str:
+        """Where to go when the fact is gone: the page of the whole it was part of."""
+        for column in self.parts():
+            whole = getattr(self, column.removesuffix("_id"))
+            if isinstance(whole, Fact):
+                return whole.get_absolute_url()
+        return "/"
+
+    @property
+    def kind(self) -> str:
+        """Its kind as addresses name it: /remove/claim/…"""
+        return self._meta.model_name or ""
+
+    @classmethod
+    def parts(cls) -> Sequence[str]:
+        """Names of the foreign keys that make a row part of a greater whole (removed and kept with it)."""
+        return [
+            field.attname
+            for field in cls._meta.concrete_fields
+            if isinstance(field, models.ForeignKey)
+            and field.remote_field.on_delete is models.CASCADE
+            and issubclass(field.related_model, Fact)
+        ]
