@@ -2,7 +2,7 @@
 
 import uuid as uuids
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 
@@ -15,7 +15,14 @@ STALE = (
 )
 
 
-class FactForm(forms.ModelForm[Any]):
+if TYPE_CHECKING:
+    AnyModelForm = forms.ModelForm[Any]
+else:
+    # Generic for the type checker only.
+    AnyModelForm = forms.ModelForm
+
+
+class FactForm(AnyModelForm):
     """Adds or changes one fact of a workspace. `instance` is always given: a new one, unsaved, or the one to change."""
 
     uuid = forms.UUIDField(widget=forms.HiddenInput, required=False)

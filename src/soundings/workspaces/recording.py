@@ -96,7 +96,8 @@ class Doing:
         collector = WholeCollector(using=facts[0]._state.db or "default", origin=facts[0])
         collector.collect(list(facts))
         collector.sort()
-        for (field, value), groups in collector.field_updates.items():
+        updates: Any = collector.field_updates
+        for (field, value), groups in updates.items():
             for other in itertools.chain.from_iterable(groups):
                 if isinstance(other, Fact) and other not in collector.data.get(type(other), ()):
                     before = row_of(other)

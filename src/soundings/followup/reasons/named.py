@@ -1,0 +1,56 @@
+"""Somebody you were sent to and have not written to (P28)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from django.db.models import Exists, OuterRef
+from django.urls import reverse
+
+from soundings.correspondence.models import Message
+from soundings.interviews.models import Interview
+from soundings.people.models import Introduction, KeptReason
+from soundings.people.reasons import Due, Group, Provider, Reason
+from soundings.workspaces.kept import Leads
+from soundings.workspaces.models import Fact, Workspace
+
+
+class NamedToYou(Provider):
+    """An introduction is warm for a while only."""
+
+    kind = "named"
+    group = Group.ANSWER
+
+    def watches(self) -> Mapping[type[Fact], Leads]:
+        """Introductions, and what came of them."""
+        return {Introduction: "introduced_id", Interview: "person_id", Message: "person_id"}
+
+    def derive(self, workspace: Workspace, person_ids: set[int]) -> Iterable[Due]:
+        """Introduced; no talk planned, nothing written."""
+        planned = Interview.objects.within(workspace).filter(person=OuterRef("introduced"))
+        written = Message.objects.within(workspace).sent().filter(person=OuterRef("introduced"))
+        introductions = Introduction.objects.within(workspace).filter(
+            ~Exists(planned), ~Exists(written), introduced_id__in=person_ids
+        )
+        first: dict[int, Due] = {}
+        for introduction in introductions.select_related("added_in").order_by("id"):
+            due = Due(introduction.introduced_id, introduction.uuid, introduction.added_in.at)
+            first.setdefault(introduction.introduced_id, due)
+        return first.values()
+
+    def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
+        """'Maya Okafor sent you to Henrik Dahl, and you have not written yet.'"""
+        kept_by = {kept.fact: kept for kept in kept_reasons}
+        introductions = Introduction.objects.within(workspace).filter(uuid__in=kept_by).select_related("introducer")
+        return [
+            Reason(
+                group=self.group,
+                person=(kept := kept_by[introduction.uuid]).person,
+                sentence=f"{introduction.introducer} sent you to {kept.person}, and you have not written yet.",
+                button="Write",
+                url=f"{reverse('outreach:compose', args=[kept.person.uuid])}?purpose=ask",
+                since=kept.since,
+                tag="introduced",
+                tone="sea",
+            )
+            for introduction in introductions
+        ]

@@ -1,0 +1,58 @@
+"""You did what somebody suggested, and they do not know (P32)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from django.db.models import Exists, OuterRef
+from django.urls import reverse
+
+from soundings.correspondence.models import Message, Purpose
+from soundings.interviews.models import Commitment, Whose
+from soundings.people.models import KeptReason
+from soundings.people.reasons import Due, Group, Provider, Reason
+from soundings.workspaces.kept import Leads
+from soundings.workspaces.models import Fact, Workspace
+
+
+class ReportDue(Provider):
+    """Doing a suggestion makes the report due."""
+
+    kind = "report"
+    group = Group.PROMISED
+
+    def watches(self) -> Mapping[type[Fact], Leads]:
+        """Suggestions, and reports on them."""
+        return {Commitment: "person_id", Message: "person_id"}
+
+    def derive(self, workspace: Workspace, person_ids: set[int]) -> Iterable[Due]:
+        """Done, not reported."""
+        told = Message.objects.within(workspace).sent().filter(commitment=OuterRef("pk"), purpose=Purpose.REPORT)
+        done = (
+            Commitment.objects.within(workspace)
+            .done()
+            .filter(~Exists(told), person_id__in=person_ids, whose=Whose.SUGGESTION)
+        )
+        return [Due(one.person_id, one.uuid, one.done_at) for one in done if one.done_at]
+
+    def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
+        """'You did what Rosa suggested: read Smil. Tell Rosa what you made of it.'"""
+        kept_by = {kept.fact: kept for kept in kept_reasons}
+        reasons = []
+        for suggestion in Commitment.objects.within(workspace).filter(uuid__in=kept_by):
+            kept = kept_by[suggestion.uuid]
+            first = kept.person.first_name
+            address = reverse("outreach:compose", args=[kept.person.uuid])
+            what = suggestion.what.rstrip(".")
+            reasons.append(
+                Reason(
+                    group=self.group,
+                    person=kept.person,
+                    sentence=f"You did what {first} suggested: {what}. Tell {first} what you made of it.",
+                    button="Draft",
+                    url=f"{address}?purpose=report&commitment={suggestion.uuid}",
+                    since=kept.since,
+                    tag="report back",
+                    tone="sea",
+                )
+            )
+        return reasons

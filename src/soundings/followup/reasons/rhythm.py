@@ -1,0 +1,78 @@
+"""Time to be in touch again, and with a reason (P34)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils import timezone
+
+from soundings.followup.calendar_months import months_after
+from soundings.followup.models import Rhythm
+from soundings.people import standing
+from soundings.people.models import KeptReason, Rest
+from soundings.people.reasons import Due, Group, Provider, Reason
+from soundings.people.timeline import start_of
+from soundings.ui import dates
+from soundings.workspaces.kept import Leads
+from soundings.workspaces.models import Fact, Workspace
+
+
+def due_at(rhythm: Rhythm) -> datetime:
+    """The day chosen by hand, else so many months after the last contact (or since the rhythm was set)."""
+    if rhythm.next_on:
+        return start_of(rhythm.next_on)
+    last = rhythm.person.last_heard_at
+    counted_from = max(rhythm.since, timezone.localtime(last).date()) if last else rhythm.since
+    return start_of(months_after(counted_from, rhythm.months))
+
+
+class RhythmDue(Provider):
+    """The quietest of reasons."""
+
+    kind = "rhythm"
+    group = Group.TOUCH
+
+    def watches(self) -> Mapping[type[Fact], Leads]:
+        """Rhythms, and every contact that a person's standing is derived from (which is kept before this)."""
+        return {**standing.keeper.watches(), Rhythm: "person_id"}
+
+    def derive(self, workspace: Workspace, person_ids: set[int]) -> Iterable[Due]:
+        """Every rhythm has its next day."""
+        rhythms = Rhythm.objects.within(workspace).filter(person_id__in=person_ids).select_related("person")
+        return [Due(rhythm.person_id, rhythm.uuid, due_at(rhythm)) for rhythm in rhythms]
+
+    def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
+        """'Last spoke in August. Ask how the portfolio went.' Nobody who rests is on the list."""
+        kept_by = {kept.fact: kept for kept in kept_reasons}
+        resting = set(
+            Rest.objects.within(workspace)
+            .at(now)
+            .filter(person__in=[kept.person_id for kept in kept_reasons])
+            .values_list("person_id", flat=True)
+        )
+        reasons = []
+        for rhythm in Rhythm.objects.within(workspace).filter(uuid__in=kept_by):
+            kept = kept_by[rhythm.uuid]
+            if kept.person_id in resting:
+                continue
+            last = kept.person.last_heard_at
+            sentence = f"Last in touch {_when(last, now)}." if last else "Not in touch yet since you set this rhythm."
+            reasons.append(
+                Reason(
+                    group=self.group,
+                    person=kept.person,
+                    sentence=f"{sentence} {rhythm.next_reason}".strip(),
+                    button="Write",
+                    url=f"{reverse('outreach:compose', args=[kept.person.uuid])}?purpose=keep_in_touch",
+                    since=kept.since,
+                    tag=str(rhythm),
+                    tone="sea",
+                )
+            )
+        return reasons
+
+
+def _when(last: datetime, now: datetime) -> str:
+    """'yesterday', '6 days ago', 'in August', 'in 2024'."""
+    said = dates.ago(last, now)
+    return said if said in {"today", "yesterday"} or said.endswith("ago") else f"in {said}"

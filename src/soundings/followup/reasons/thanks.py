@@ -1,0 +1,62 @@
+"""Somebody gave their time and has not been thanked (P30)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from django.urls import reverse
+
+from soundings.correspondence.models import Message
+from soundings.followup import thanks
+from soundings.interviews.models import Interview, Note
+from soundings.people.models import KeptReason
+from soundings.people.reasons import Due, Group, Provider, Reason
+from soundings.ui import dates
+from soundings.workspaces.kept import Leads
+from soundings.workspaces.models import Fact, Workspace
+
+OVERDUE_AFTER = timedelta(hours=12)
+
+
+class ThanksDue(Provider):
+    """Before anything else."""
+
+    kind = "thanks"
+    group = Group.THANKS
+
+    def watches(self) -> Mapping[type[Fact], Leads]:
+        """Talks, and messages that thank for them."""
+        return {Interview: "person_id", Message: "person_id"}
+
+    def derive(self, workspace: Workspace, person_ids: set[int]) -> Iterable[Due]:
+        """Since the end of the talk."""
+        return [
+            Due(talk.person_id, talk.uuid, talk.ended_at)
+            for talk in thanks.owed(workspace, person_ids)
+            if talk.ended_at
+        ]
+
+    def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
+        """'Talked yesterday. Took away: “learn to read a tariff before you learn another model”.'"""
+        talks = [kept.fact for kept in kept_reasons]
+        notes = Note.objects.within(workspace).filter(interview__uuid__in=talks, kind__in=thanks.TAKEAWAYS)
+        by_talk: dict[object, list[Note]] = {}
+        for note in notes.select_related("interview"):
+            by_talk.setdefault(note.interview.uuid if note.interview else None, []).append(note)
+        return [self._reason(kept, thanks.takeaways(by_talk.get(kept.fact, [])), now) for kept in kept_reasons]
+
+    def _reason(self, kept: KeptReason, takeaways: Sequence[Note], now: datetime) -> Reason:
+        sentence = f"Talked {dates.relative_day(kept.since, now)}."
+        if takeaways:
+            sentence += f" Took away: “{thanks.quoted(takeaways[0].text)}”."
+        is_overdue = now - kept.since > OVERDUE_AFTER
+        return Reason(
+            group=self.group,
+            person=kept.person,
+            sentence=sentence,
+            button="Review draft",
+            url=reverse("followup:thanks", args=[kept.fact]),
+            since=kept.since,
+            tag=dates.since(kept.since, now),
+            tone="buoy" if is_overdue else "brass",
+            is_urgent=True,
+        )
