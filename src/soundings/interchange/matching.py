@@ -1,0 +1,105 @@
+"""Recognising the people of a file among those already here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from soundings.formats.records import Person as Record
+from soundings.people.models import Channel, Person, Position
+from soundings.people.models.channels import ChannelKind, channel_key
+from soundings.people.models.organisations import organisation_key
+from soundings.search.folding import fold
+from soundings.workspaces.models import Workspace
+
+
+@dataclass
+class Known:
+    """What is stored of the people a slice of records may be about."""
+
+    by_profile: dict[str, int] = field(default_factory=dict)
+    by_email: dict[str, int] = field(default_factory=dict)
+    by_name: dict[str, list[int]] = field(default_factory=dict)
+    emails_of: dict[int, set[str]] = field(default_factory=dict)
+    # Current positions: person → (title folded, organisation key).
+    does: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
+
+    def person_of(self, record: Record) -> int | None:
+        """The key of the person a record is about: by profile, else by e-mail, else by name and work."""
+        profile = profile_of(record)
+        if profile:
+            return self.by_profile.get(profile)
+        for email in record.emails:
+            if (key := channel_key(ChannelKind.EMAIL, email)) in self.by_email:
+                return self.by_email[key]
+        if record.emails:
+            return None
+        same = [key for key in self.by_name.get(name_key(record), []) if work_of(record) in self.does.get(key, set())]
+        return same[0] if len(same) == 1 else None
+
+    def lacks(self, record: Record, person: int) -> bool:
+        """Whether the record says something of this person that is not stored."""
+        emails = {channel_key(ChannelKind.EMAIL, email) for email in record.emails}
+        new_mail = emails - self.emails_of.get(person, set())
+        new_work = any(work_of(record)) and work_of(record) not in self.does.get(person, set())
+        return bool(new_mail) or new_work
+
+
+def profile_of(record: Record) -> str:
+    """The key of the record's LinkedIn profile, or nothing."""
+    return channel_key(ChannelKind.LINKEDIN, record.urls[0]) if record.urls else ""
+
+
+def name_key(record: Record) -> str:
+    """By which two writings of one name meet."""
+    return " ".join(fold(record.full_name or "").split())
+
+
+def work_of(record: Record) -> tuple[str, str]:
+    """Title and organisation, folded: whether somebody does the same as before."""
+    return fold(record.title or "").strip(), organisation_key(record.organisation or "")
+
+
+def known_for(workspace: Workspace, records: Sequence[Record]) -> Known:
+    """Four queries for a slice of records, whatever is stored."""
+    known = Known()
+    profiles = {profile for record in records if (profile := profile_of(record))}
+    emails = {channel_key(ChannelKind.EMAIL, email) for record in records for email in record.emails}
+    channels = Channel.objects.within(workspace)
+    for kind, keys, found in (
+        (ChannelKind.LINKEDIN, profiles, known.by_profile),
+        (ChannelKind.EMAIL, emails, known.by_email),
+    ):
+        if keys:
+            for key, person in channels.filter(kind=kind, key__in=keys).values_list("key", "person_id"):
+                found.setdefault(key, person)
+    anonymous = [record for record in records if not record.urls and not record.emails and record.full_name]
+    if anonymous:
+        sort_keys = {sort_key(record) for record in anonymous}
+        rows = Person.objects.within(workspace).filter(sort_key__in=sort_keys).values_list("pk", "full_name")
+        for pk, full_name in rows:
+            known.by_name.setdefault(" ".join(fold(full_name).split()), []).append(pk)
+    people = {*known.by_profile.values(), *known.by_email.values()}.union(*known.by_name.values())
+    if people:
+        for key, person in channels.filter(kind=ChannelKind.EMAIL, person__in=people).values_list("key", "person_id"):
+            known.emails_of.setdefault(person, set()).add(key)
+        positions = Position.objects.within(workspace).current().filter(person__in=people)
+        for person, title, organisation in positions.values_list("person_id", "title", "organisation__key"):
+            known.does.setdefault(person, set()).add((fold(title).strip(), organisation or ""))
+    return known
+
+
+def sort_key(record: Record) -> str:
+    """The key a person made from this record sorts by."""
+    return person_from(record).sort_key
+
+
+def person_from(record: Record) -> Person:
+    """A contact as the record describes them, not stored, without a workspace."""
+    person = Person(
+        full_name=(record.full_name or "")[:200],
+        given_name=(record.given_name or "")[:100],
+        family_name=(record.family_name or "")[:100],
+    )
+    person.set_names()
+    return person

@@ -1,0 +1,108 @@
+"""Bringing people in: one row an import, with its own state, so that a crash at any moment loses nothing."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from typing import ClassVar
+
+from django.db import models
+from django.urls import reverse
+
+from soundings.workspaces.models import Act, User, Workspace
+
+
+class ImportQuerySet(models.QuerySet["Import"]):
+    """Imports by what is left to do."""
+
+    def within(self, workspace: Workspace) -> ImportQuerySet:
+        """Only this workspace's."""
+        return self.filter(workspace=workspace)
+
+    def unfinished(self) -> ImportQuerySet:
+        """Confirmed, and not all rows are in."""
+        return self.filter(finished_at=None).exclude(confirmed_at=None)
+
+    def to_undo(self) -> ImportQuerySet:
+        """To be taken back, and not all of it gone."""
+        return self.filter(undo_finished_at=None).exclude(undo_asked_at=None)
+
+
+class Import(models.Model):
+    """A file somebody brought: read, previewed, confirmed, written in slices of one act, perhaps undone as a whole."""
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    workspace = models.ForeignKey(Workspace, on_delete=models.CASCADE, related_name="+")
+    by = models.ForeignKey(User, on_delete=models.SET_NULL, null=True)
+    filename = models.CharField(max_length=200)
+    kind = models.CharField(max_length=40, default="linkedin-connections")
+    made_at = models.DateTimeField()
+    # The file itself; deleted as soon as all rows are in, for it holds other people's data.
+    content = models.BinaryField(null=True)
+
+    # What the preview counted.
+    new = models.PositiveIntegerField(default=0)
+    changed = models.PositiveIntegerField(default=0)
+    same = models.PositiveIntegerField(default=0)
+    skipped = models.PositiveIntegerField(default=0)
+    bad = models.PositiveIntegerField(default=0)
+    total = models.PositiveIntegerField(default=0)
+    bad_rows = models.BinaryField(null=True)
+    bad_lines = models.JSONField(default=list)
+    sample = models.JSONField(default=list)
+    remarks = models.JSONField(default=list)
+
+    confirmed_at = models.DateTimeField(null=True)
+    act = models.ForeignKey(Act, on_delete=models.SET_NULL, null=True, related_name="+")
+    # How many records are in: the place at which to go on.
+    reached = models.PositiveIntegerField(default=0)
+    finished_at = models.DateTimeField(null=True)
+    undo_asked_at = models.DateTimeField(null=True)
+    undo_finished_at = models.DateTimeField(null=True)
+    kept_people = models.PositiveIntegerField(default=0)
+    # Why it could not go on, as a sentence for the user.
+    trouble = models.CharField(max_length=300, blank=True)
+
+    objects: ClassVar = ImportQuerySet.as_manager()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(
+                fields=["id"],
+                name="imports_unfinished",
+                condition=models.Q(finished_at=None, confirmed_at__isnull=False),
+            ),
+            models.Index(
+                fields=["undo_asked_at"],
+                name="imports_to_undo",
+                condition=models.Q(undo_finished_at=None, undo_asked_at__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.filename
+
+    def get_absolute_url(self) -> str:
+        """Preview, progress and result stand on one page."""
+        return reverse("interchange:import", args=[self.uuid])
+
+    @property
+    def is_running(self) -> bool:
+        """Rows are being written, or taken back."""
+        writing = self.confirmed_at is not None and self.finished_at is None and not self.trouble
+        return writing or (self.undo_asked_at is not None and self.undo_finished_at is None)
+
+    def confirm(self, *, by: User, at: datetime) -> None:
+        """Go: the worker writes the rows. Pressed twice, it is one import."""
+        if self.confirmed_at is None:
+            self.act = Act.objects.create(
+                workspace=self.workspace, by=by, at=at, what=f"Brought in people from {self.filename}"
+            )
+            self.confirmed_at = at
+            self.save(update_fields=["act", "confirmed_at"])
+
+    def ask_undo(self, *, at: datetime) -> None:
+        """Take all of it back; the worker does it in slices."""
+        if self.finished_at and self.undo_asked_at is None:
+            self.undo_asked_at = at
+            self.save(update_fields=["undo_asked_at"])

@@ -1,0 +1,86 @@
+"""Bringing people in: choose a file, look at what is in it, confirm, watch, undo."""
+
+import uuid as uuids
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from soundings.formats.records import UnreadableFile
+from soundings.interchange import importing
+from soundings.interchange.models import Import
+from soundings.ui.pages import show
+from soundings.workspaces.requests import Request
+
+TOO_LARGE_OR_NONE = "Choose a file of at most 10 MB. LinkedIn's Connections.csv is far smaller than that."
+EMPTY = "That file is empty. Export your connections again and bring in the new file."
+
+
+@require_http_methods(["GET", "POST"])
+def bring_in(request: Request) -> HttpResponse:
+    """Take a file and go on to its preview."""
+    if request.method != "POST":
+        latest = Import.objects.within(request.workspace).order_by("-id")[:10]
+        return show(request, "interchange/bring_in.html", error="", latest=latest)
+    file = request.FILES.get("file")
+    if file is None or not file.name:
+        return _refused(request, TOO_LARGE_OR_NONE)
+    if not file.size:
+        return _refused(request, EMPTY)
+    try:
+        brought = importing.bring(request.workspace, file.name, file.read(), by=request.user, at=timezone.now())
+    except UnreadableFile as why:
+        return _refused(request, str(why))
+    return redirect(brought)
+
+
+def _refused(request: Request, error: str) -> HttpResponse:
+    latest = Import.objects.within(request.workspace).order_by("-id")[:10]
+    return show(request, "interchange/bring_in.html", status=422, error=error, latest=latest)
+
+
+@require_safe
+def how_to(request: Request) -> HttpResponse:
+    """How to get the file from LinkedIn."""
+    return show(request, "interchange/how_to.html")
+
+
+@require_safe
+def one(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """Preview, progress and result of one import; the moving part is asked for again while it runs."""
+    return show(request, "interchange/import.html", fragment="state", brought=_found(request, uuid))
+
+
+@require_POST
+def confirm(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """Write it."""
+    brought = _found(request, uuid)
+    brought.confirm(by=request.user, at=timezone.now())
+    return redirect(brought)
+
+
+@require_POST
+def undo(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """Take the whole import back."""
+    brought = _found(request, uuid)
+    brought.ask_undo(at=timezone.now())
+    return redirect(brought)
+
+
+@require_safe
+def bad_rows(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """The rows that could not be read, as a file to mend."""
+    brought = _found(request, uuid)
+    if not brought.bad_rows:
+        raise Http404
+    response = HttpResponse(bytes(brought.bad_rows), content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = 'attachment; filename="rows-to-mend.csv"'
+    return response
+
+
+def _found(request: Request, uuid: uuids.UUID) -> Import:
+    brought: Import | None = Import.objects.within(request.workspace).filter(uuid=uuid).first()
+    if brought is None:
+        raise Http404
+    return brought

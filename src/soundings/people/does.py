@@ -1,0 +1,12 @@
+"""What people do now, for the rows of one page."""
+
+from collections.abc import Collection
+
+from soundings.people.models import Person, Position
+from soundings.workspaces.models import Workspace
+
+
+def does(workspace: Workspace, people: Collection[Person]) -> dict[int, str]:
+    """'Grid analyst, Hexel' by person id: the current position, the latest where there are several. One query."""
+    positions = Position.objects.within(workspace).current().filter(person__in=people).select_related("organisation")
+    return {position.person_id: str(position) for position in positions.order_by("id")}

@@ -1,0 +1,11 @@
+"""The front page."""
+
+from django.urls import path
+
+from soundings.today import views
+
+app_name = "today"
+
+urlpatterns = [
+    path("", views.today, name="today"),
+]
