@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-THE_ONE_FILE = ROOT / "src/soundings/workspaces/platform.py"
+THE_ONE_FILE = ROOT / "src/soundings/platform.py"
 
 MODULES = {
     *("_posixsubprocess", "_winapi", "fcntl", "grp", "msvcrt", "nt", "posix", "pty", "pwd", "resource", "syslog"),
@@ -69,7 +69,7 @@ def test_no_other_file_leans_on_one_system(file: Path) -> None:
     if file == THE_ONE_FILE:
         return
     leaning = list(on_one_system_only(file.read_text(encoding="utf-8")))
-    assert not leaning, f"{file.relative_to(ROOT)} leans on one system; workspaces/platform.py is the place: {leaning}"
+    assert not leaning, f"{file.relative_to(ROOT)} leans on one system; soundings/platform.py is the place: {leaning}"
 
 
 @pytest.mark.parametrize(
