@@ -1,0 +1,91 @@
+"""What a reader makes of a file: records, the rows it could not read, and what it noticed."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+class UnreadableFile(Exception):
+    """The file as a whole cannot be read. The message is for the user and says what to do."""
+
+    def __init__(self, message: str, *, detail: str = "") -> None:
+        super().__init__(message)
+        # For the log; names places in the program, never what stood in the file.
+        self.detail = detail
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody as a file describes them (P07). What the file does not say is None or empty, never invented."""
+
+    line: int
+    full_name: str | None = None
+    given_name: str | None = None
+    middle_name: str | None = None
+    family_name: str | None = None
+    name_prefix: str | None = None
+    name_suffix: str | None = None
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    organisation: str | None = None
+    department: str | None = None
+    title: str | None = None
+    role: str | None = None
+    urls: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    # ISO 8601; a birthday without its year is '--01-22'.
+    birthday: str | None = None
+    notes: str | None = None
+    categories: tuple[str, ...] = ()
+    photo: bytes | None = None
+    uid: str | None = None
+    connected_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A row that was not read: where it stands, why, and the row itself (long cells cut)."""
+
+    line: int
+    message: str
+    row: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something noticed that kept no row from being read. `name` is for the program, `message` for the user."""
+
+    name: str
+    message: str
+    count: int
+    # The first few lines it was seen on.
+    lines: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Every row below the header is one of these: read, skipped or bad. Wholly blank rows are counted apart."""
+
+    rows: int
+    read: int
+    # Rows that hold nothing but a date: LinkedIn's closed accounts.
+    skipped: int
+    bad: int
+    blank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was understood of one file."""
+
+    kind: str
+    records: tuple[Person, ...]
+    problems: tuple[Problem, ...]
+    counts: Counts
+    notes: tuple[Note, ...] = ()
+    columns: tuple[str, ...] = ()
+    encoding: str = "utf-8"
+    delimiter: str = ","
+
+    def noticed(self, name: str) -> Note | None:
+        """The note of that name, if there is one."""
+        return next((note for note in self.notes if note.name == name), None)
