@@ -15,7 +15,7 @@ from tests import factories as make
 from tests.factories import MONDAY, TUESDAY
 
 
-def everything(secret: str = "Marker") -> Workspace:
+def everything(secret: str) -> Workspace:
     """One of each, every text holding `secret` and a blank."""
     where = make.workspace(name=f"{secret} house")
     s = f"{secret} word"

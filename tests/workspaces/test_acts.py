@@ -164,3 +164,15 @@ def test_an_act_that_fails_leaves_nothing(mine: Workspace) -> None:
         go_wrong()
     assert not Person.objects.within(mine).exists()
     assert not Act.objects.within(mine).exists()
+
+
+def test_what_comes_back_lets_go_of_what_is_gone_meanwhile(mine: Workspace) -> None:
+    make.organisation(mine, "Hexel")
+    founded = last_act(mine)
+    priya = make.person(mine, "Priya Lindqvist", title="Grid analyst", at_organisation="Hexel")
+    with act(mine, by=None, at=MONDAY, what="Removed Priya Lindqvist"):
+        priya.delete()
+    removed = last_act(mine)
+    undo(founded, by=None, at=TUESDAY)
+    undo(removed, by=None, at=TUESDAY)
+    assert str(Position.objects.within(mine).get()) == "Grid analyst"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count, Exists, OuterRef
+from django.db.models import Exists, OuterRef
 from django.urls import reverse
 
 from soundings.interviews.models import Interview
@@ -31,16 +31,17 @@ def of(workspace: Workspace, at_most: int = 3) -> Sequence[NextStep]:
         Exploration.objects.within(workspace)
         .filter(~Exists(planned), closed_at=None)
         .newest_first()
-        .annotate(number_of_claims=Count("claims"))
+        .prefetch_related("claims")
     )
     steps = []
     for exploration in waiting[:at_most]:
         address = exploration.get_absolute_url()
-        if exploration.number_of_claims == 0:
+        number_of_claims = len(exploration.claims.all())
+        if number_of_claims == 0:
             sentence = f"What do you believe about {exploration.title} already? Write down a claim or two to test."
             steps.append(NextStep(exploration, sentence, "Write a claim", f"{address}?tab=claims"))
         else:
-            number = plural(exploration.number_of_claims, "claim")
+            number = plural(number_of_claims, "claim")
             sentence = f"{number}, and nobody asked yet. Choose somebody who knows."
             steps.append(NextStep(exploration, sentence, "Choose a person", reverse("people:people")))
     return steps

@@ -135,6 +135,7 @@ def _name(done: Act) -> str:
 
 
 def _reverse_changes(done: Act, doing: recording.Doing, *, forgiving: bool = False) -> None:
+    back: list[Fact] = []
     for change in done.changes.order_by("-id"):
         model: type[Fact] = apps.get_model(change.table)
         now = model._base_manager.filter(pk=change.key).first()
@@ -148,10 +149,12 @@ def _reverse_changes(done: Act, doing: recording.Doing, *, forgiving: bool = Fal
         if change.before is None:
             doing.remove([now] if now else [])
         else:
-            _put_back(model, change, now, doing)
+            back.append(_put_back(model, change, now, doing))
+    for fact in back:
+        _let_go_of_what_is_gone(fact)
 
 
-def _put_back(model: type[Fact], change: Change, now: Fact | None, doing: recording.Doing) -> None:
+def _put_back(model: type[Fact], change: Change, now: Fact | None, doing: recording.Doing) -> Fact:
     row: recording.Row = change.before or {}
     values = {
         field.attname: row[field.attname]
@@ -172,6 +175,20 @@ def _put_back(model: type[Fact], change: Change, now: Fact | None, doing: record
         doing.restored(fact)
     else:
         doing.changed(fact, before)
+    return fact
+
+
+def _let_go_of_what_is_gone(fact: Fact) -> None:
+    """A row that comes back may have pointed to one that an undo has taken away meanwhile."""
+    for column, other in _references(type(fact)):
+        target = getattr(fact, column)
+        if target is None or other._base_manager.filter(pk=target).exists():
+            continue
+        name = column.removesuffix("_id")
+        if not fact._meta.get_field(name).null:
+            raise CannotUndo(f"The {other.noun} this belonged to is gone. Bring that back first; see the history.")
+        setattr(fact, column, None)
+        models.QuerySet(type(fact)).filter(pk=fact.pk).update(**{column: None})
 
 
 def _references(model: type[Fact]) -> Iterable[tuple[str, type[Fact]]]:
