@@ -6,7 +6,7 @@ from django.db import models
 
 from soundings.interviews.models import Note
 from soundings.people.models import Introduction
-from soundings.workspaces.models import Fact, FactQuerySet
+from soundings.workspaces.models import Fact, FactManager
 
 
 class Naming(Fact):
@@ -15,7 +15,7 @@ class Naming(Fact):
     note = models.OneToOneField(Note, on_delete=models.CASCADE, related_name="naming")
     introduction = models.ForeignKey(Introduction, on_delete=models.CASCADE, related_name="namings")
 
-    objects: ClassVar = FactQuerySet["Naming"].as_manager()
+    objects: ClassVar[FactManager["Naming"]] = FactManager()
     noun = "naming"
 
     def __str__(self) -> str:

@@ -7,7 +7,7 @@ from django.db import models
 
 from soundings.people.models import Person
 from soundings.workspaces.acts import act
-from soundings.workspaces.models import Fact, FactQuerySet, User
+from soundings.workspaces.models import Fact, FactManager, User
 
 
 class Rhythm(Fact):
@@ -22,7 +22,7 @@ class Rhythm(Fact):
     # The day chosen for the next time, where it was chosen by hand.
     next_on = models.DateField(null=True, blank=True)
 
-    objects: ClassVar = FactQuerySet["Rhythm"].as_manager()
+    objects: ClassVar[FactManager["Rhythm"]] = FactManager()
     noun = "rhythm"
 
     def __str__(self) -> str:

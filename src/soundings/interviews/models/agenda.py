@@ -7,7 +7,7 @@ from django.db import models
 from soundings.interviews.models.interview import Interview
 from soundings.interviews.models.questions import Topic
 from soundings.research.models import Claim
-from soundings.workspaces.models import Fact, FactQuerySet
+from soundings.workspaces.models import Fact, FactManager, FactQuerySet
 
 
 class AgendaQuerySet(FactQuerySet["AgendaItem"]):
@@ -51,7 +51,7 @@ class Give(Fact):
     text = models.CharField(max_length=300)
     given_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar = FactQuerySet["Give"].as_manager()
+    objects: ClassVar[FactManager["Give"]] = FactManager()
     noun = "give"
 
     def __str__(self) -> str:

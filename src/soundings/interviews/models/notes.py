@@ -8,7 +8,7 @@ from soundings.interviews.models.agenda import AgendaItem
 from soundings.interviews.models.interview import Interview
 from soundings.people.models import Person
 from soundings.research.models import Claim, Evidence
-from soundings.workspaces.models import Fact, FactQuerySet
+from soundings.workspaces.models import Fact, FactManager, FactQuerySet
 
 
 class NoteKind(models.TextChoices):
@@ -63,7 +63,7 @@ class EvidenceFromNote(Fact):
     note = models.ForeignKey(Note, on_delete=models.CASCADE, related_name="evidence_links")
     evidence = models.OneToOneField(Evidence, on_delete=models.CASCADE, related_name="from_note")
 
-    objects: ClassVar = FactQuerySet["EvidenceFromNote"].as_manager()
+    objects: ClassVar[FactManager["EvidenceFromNote"]] = FactManager()
     noun = "link from a note to evidence"
 
     def __str__(self) -> str:

@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.db import models
 from django.urls import reverse
 
-from soundings.workspaces.models import Fact, FactQuerySet
+from soundings.workspaces.models import Fact, FactManager
 
 
 class Topic(models.TextChoices):
@@ -35,7 +35,7 @@ class Question(Fact):
     text = models.CharField(max_length=500)
     topic = models.CharField(max_length=24, choices=Topic.choices, default=Topic.OTHER)
 
-    objects: ClassVar = FactQuerySet["Question"].as_manager()
+    objects: ClassVar[FactManager["Question"]] = FactManager()
     noun = "question"
 
     def __str__(self) -> str:

@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.db import models
 
 from soundings.people.models.person import Person
-from soundings.workspaces.models import Fact, FactQuerySet
+from soundings.workspaces.models import Fact, FactManager
 
 
 class Introduction(Fact):
@@ -16,7 +16,7 @@ class Introduction(Fact):
     made_on = models.DateField()
     words = models.TextField(blank=True)
 
-    objects: ClassVar = FactQuerySet["Introduction"].as_manager()
+    objects: ClassVar[FactManager["Introduction"]] = FactManager()
     noun = "introduction"
 
     def __str__(self) -> str:

@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.db import models
 from django.urls import reverse
 
-from soundings.workspaces.models import Fact, FactQuerySet, Workspace
+from soundings.workspaces.models import Fact, FactManager, Workspace
 
 
 class Seeker(Fact):
@@ -19,7 +19,7 @@ class Seeker(Fact):
     email = models.EmailField(blank=True)
     telephone = models.CharField(max_length=60, blank=True)
 
-    objects: ClassVar = FactQuerySet["Seeker"].as_manager()
+    objects: ClassVar[FactManager["Seeker"]] = FactManager()
     noun = "seeker"
 
     class Meta:

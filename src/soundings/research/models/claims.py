@@ -10,7 +10,7 @@ from soundings.people.models import Person
 from soundings.research.models.explorations import Exploration
 from soundings.research.models.sources import Source
 from soundings.workspaces.acts import act
-from soundings.workspaces.models import Fact, FactQuerySet, User
+from soundings.workspaces.models import Fact, FactManager, FactQuerySet, User
 
 if TYPE_CHECKING:
     from soundings.research.models.evidence import Evidence
@@ -82,7 +82,7 @@ class Citation(Fact):
     claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="citations")
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="citations")
 
-    objects: ClassVar = FactQuerySet["Citation"].as_manager()
+    objects: ClassVar[FactManager["Citation"]] = FactManager()
     noun = "citation"
 
     class Meta:

@@ -6,7 +6,7 @@ from django.db import models
 
 from soundings.people.models import Person
 from soundings.research.models.claims import Claim
-from soundings.workspaces.models import Fact, FactQuerySet
+from soundings.workspaces.models import Fact, FactManager
 
 
 class Stance(models.TextChoices):
@@ -28,7 +28,7 @@ class Evidence(Fact):
     was = models.CharField(max_length=500, blank=True)
     wording = models.CharField(max_length=500, blank=True)
 
-    objects: ClassVar = FactQuerySet["Evidence"].as_manager()
+    objects: ClassVar[FactManager["Evidence"]] = FactManager()
     noun = "evidence"
 
     def __str__(self) -> str:

@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.db import models
 
 from soundings.research.models.explorations import Exploration
-from soundings.workspaces.models import Fact, FactQuerySet
+from soundings.workspaces.models import Fact, FactManager
 
 
 class OpenQuestion(Fact):
@@ -14,7 +14,7 @@ class OpenQuestion(Fact):
     exploration = models.ForeignKey(Exploration, on_delete=models.CASCADE, related_name="open_questions")
     text = models.CharField(max_length=500)
 
-    objects: ClassVar = FactQuerySet["OpenQuestion"].as_manager()
+    objects: ClassVar[FactManager["OpenQuestion"]] = FactManager()
     noun = "open question"
 
     def __str__(self) -> str:

@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.db import models
 
 from soundings.research.models.explorations import Exploration
-from soundings.workspaces.models import Fact, FactQuerySet
+from soundings.workspaces.models import Fact, FactManager
 
 
 class Source(Fact):
@@ -18,7 +18,7 @@ class Source(Fact):
     finding = models.TextField(blank=True)
     read_on = models.DateField(null=True, blank=True)
 
-    objects: ClassVar = FactQuerySet["Source"].as_manager()
+    objects: ClassVar[FactManager["Source"]] = FactManager()
     noun = "source"
 
     def __str__(self) -> str:

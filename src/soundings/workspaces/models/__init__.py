@@ -2,7 +2,7 @@
 
 from soundings.workspaces.models.accounts import Membership, User, Workspace
 from soundings.workspaces.models.acts import Act, Change
-from soundings.workspaces.models.facts import Fact, FactQuerySet
+from soundings.workspaces.models.facts import Fact, FactManager, FactQuerySet
 from soundings.workspaces.models.sign_in import SignInLink
 
-__all__ = ["Act", "Change", "Fact", "FactQuerySet", "Membership", "SignInLink", "User", "Workspace"]
+__all__ = ["Act", "Change", "Fact", "FactManager", "FactQuerySet", "Membership", "SignInLink", "User", "Workspace"]

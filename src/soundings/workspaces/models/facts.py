@@ -10,7 +10,7 @@ from soundings.workspaces import recording
 from soundings.workspaces.models.accounts import Workspace
 from soundings.workspaces.models.acts import Act
 
-F = TypeVar("F", bound="Fact", covariant=True)
+F = TypeVar("F", bound=models.Model, covariant=True)
 
 
 class FactQuerySet(models.QuerySet[F]):
@@ -53,6 +53,18 @@ class FactQuerySet(models.QuerySet[F]):
         return recording.current().remove(list(self))
 
 
+class FactManager(models.Manager[F]):
+    """For kinds that need no phrases of their own."""
+
+    def get_queryset(self) -> FactQuerySet[F]:
+        """All of them; pages begin with `within`."""
+        return FactQuerySet(self.model, using=self._db)
+
+    def within(self, workspace: Workspace) -> FactQuerySet[F]:
+        """Only this workspace's."""
+        return self.get_queryset().within(workspace)
+
+
 class Fact(models.Model):
     """Something that happened or is so, with a name of its own and the act that wrote it down."""
 
@@ -62,7 +74,8 @@ class Fact(models.Model):
     # Rises with every change: a form that was opened on an older version is told so.
     version = models.PositiveIntegerField(default=1, editable=False)
 
-    objects: ClassVar = FactQuerySet[Any].as_manager()
+    # Each kind has its own; Any, so that each may.
+    objects: ClassVar[Any] = FactManager[Any]()
 
     # What one is called in a sentence: 'Removed the claim …'. Each model says its own.
     noun: ClassVar[str] = ""
