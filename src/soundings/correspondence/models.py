@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.urls import reverse
 
-from soundings.interviews.models import Commitment, Interview
+from soundings.interviews.models import Answer, Commitment, Interview
 from soundings.people.models import Introduction, Person
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Fact, FactQuerySet, User
@@ -88,11 +88,38 @@ class Message(Fact):
         ]
 
     def __str__(self) -> str:
-        return self.subject or self.body[:60] or f"{self.get_purpose_display()} to {self.person}"
+        return self.subject or self.body[:60].partition("\n")[0] or f"{self.get_purpose_display()} {self.between()}"
 
     def get_absolute_url(self) -> str:
         """Its page."""
         return reverse("correspondence:message", args=[self.uuid])
+
+    def between(self) -> str:
+        """'to Maya Okafor', 'from Maya Okafor'."""
+        return f"{'to' if self.is_ours else 'from'} {self.person}"
+
+    @property
+    def is_draft(self) -> bool:
+        """Written, and not gone."""
+        return self.at is None
+
+    @property
+    def words(self) -> int:
+        """How many words it has: a first message is brief (P10)."""
+        return len(self.body.split())
+
+    def log(self, answer: str = "", *, by: User | None, at: datetime) -> None:
+        """Write down what was written or said elsewhere, and what follows from it (P07).
+
+        An ask of ours makes its interview asked; a reply may bring the answer with it.
+        """
+        with act(self.workspace, by=by, at=at, what=self._logged()):
+            self.save()
+            if self.interview and self.at:
+                if self.is_ours and self.purpose == Purpose.ASK:
+                    self.interview.ask(by=by, at=self.at)
+                if not self.is_ours and answer:
+                    self.interview.hear_answer(Answer(answer), self.body, by=by, at=self.at)
 
     def send(self, *, by: User | None, at: datetime) -> None:
         """'I sent it': the message went out by the user's own hand. Said twice, the first time counts."""
@@ -102,6 +129,23 @@ class Message(Fact):
                 self.save()
                 if self.interview and self.purpose == Purpose.ASK:
                     self.interview.ask(by=by, at=at)
+
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        """Removed: if it was the ask itself, its interview is not asked any more."""
+        interview = self.interview
+        if interview and self.is_ours and self.purpose == Purpose.ASK and self.at:
+            others = interview.messages.filter(is_ours=True, purpose=Purpose.ASK).exclude(at=None)
+            if interview.asked_at == self.at:
+                interview.asked_at = others.exclude(pk=self.pk).aggregate(first=models.Min("at"))["first"]
+                interview.save()
+        return super().delete(*args, **kwargs)
+
+    def _logged(self) -> str:
+        if not self.is_ours:
+            return f"Noted what {self.person} wrote or said"
+        if self.purpose == Purpose.ASK:
+            return f"Noted that you asked {self.person}"
+        return f"Noted what you wrote or said to {self.person}"
 
     def _named(self) -> str:
         article = {Purpose.ASK: "the ask", Purpose.NUDGE: "a nudge", Purpose.THANKS: "the thank-you"}

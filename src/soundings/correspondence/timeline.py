@@ -1,0 +1,65 @@
+"""What was written and said, as the person's page tells it (P07)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from soundings.correspondence.models import Message, Purpose
+from soundings.people.models import Person
+from soundings.people.models.person import Found
+from soundings.people.timeline import Entry
+from soundings.ui.phrases import plural
+from soundings.workspaces.models import Workspace
+
+HEADLINES = {
+    Purpose.ASK: "Asked",
+    Purpose.NUDGE: "Reminded",
+    Purpose.ARRANGE: "Wrote to arrange",
+    Purpose.THANKS: "Thank-you sent",
+    Purpose.LOOP: "Told how it went",
+    Purpose.REPORT: "Reported back",
+    Purpose.KEEP_IN_TOUCH: "Wrote",
+    Purpose.REPLY: "Answered",
+}
+AN_EXCERPT = 160
+
+
+def entries(workspace: Workspace, person: Person, before: datetime, limit: int) -> Sequence[Entry]:
+    """Messages of one person before a moment, latest first; one query. Drafts have not happened yet."""
+    messages = Message.objects.within(workspace).filter(person=person, at__lt=before).latest_first()[:limit]
+    return [entry(message, person) for message in messages]
+
+
+def entry(message: Message, person: Person) -> Entry:
+    """'Asked' 'by e-mail' 'alumni · 96 words'; 'Maya answered' '“Happy to.”'."""
+    if message.at is None:
+        raise ValueError("A draft has not happened yet.")
+    form = message.get_form_display()
+    url = message.get_absolute_url()
+    if not message.is_ours:
+        verb = "answered" if message.purpose == Purpose.REPLY else "wrote"
+        words = excerpt(message.body)
+        if not words:
+            return Entry(message.at, f"{person.first_name} {verb}", text=form, url=url)
+        return Entry(message.at, f"{person.first_name} {verb}:", text=f"“{words}”", aside=form, url=url)
+    asides = [found_briefly(person)] if message.purpose == Purpose.ASK else []
+    asides += [plural(message.words, "word")] if message.words else []
+    return Entry(
+        message.at,
+        HEADLINES[Purpose(message.purpose)],
+        text=form,
+        aside=" · ".join(aside for aside in asides if aside),
+        url=url,
+    )
+
+
+def excerpt(text: str) -> str:
+    """The beginning, cut at a word."""
+    words = " ".join(text[: 2 * AN_EXCERPT].split())
+    if len(words) <= AN_EXCERPT:
+        return words
+    return words[:AN_EXCERPT].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+
+def found_briefly(person: Person) -> str:
+    """'alumni', 'referral', 'in person': where the contact came from, in a word."""
+    return "" if person.found in {"", Found.OTHER} else person.found.replace("_", " ")
