@@ -1,0 +1,31 @@
+"""Addresses of the composer."""
+
+from urllib.parse import urlencode
+
+from django.urls import reverse
+
+from soundings.correspondence.models import Message
+from soundings.people.models import Person
+from soundings.workspaces.models import Fact
+
+# What a message may be tied to, by the names that addresses use.
+TIES = ("interview", "introduction", "commitment")
+
+
+def compose(person: Person, purpose: str = "", **about: Fact | str | None) -> str:
+    """The page on which a message to this person is written; without a purpose, the next step's."""
+    query = {"purpose": purpose} if purpose else {}
+    query |= {name: str(getattr(fact, "uuid", fact)) for name, fact in about.items() if fact}
+    address = reverse("outreach:compose", args=[person.uuid])
+    return f"{address}?{urlencode(query)}" if query else address
+
+
+def continued(draft: Message) -> str:
+    """The page on which a stored draft is gone on with."""
+    return reverse("outreach:composer", args=[draft.uuid])
+
+
+def anew(draft: Message, form: str = "") -> str:
+    """The page on which such a message is begun, in the same or another form."""
+    ties: dict[str, Fact | str | None] = {name: getattr(draft, name) for name in TIES}
+    return compose(draft.person, draft.purpose, **ties, form=form or draft.form)
