@@ -6,6 +6,10 @@ from soundings.ui import errors
 
 urlpatterns = [
     path("", include("soundings.workspaces.urls")),
+    path("", include("soundings.correspondence.urls")),
+    path("", include("soundings.outreach.urls")),
+    path("", include("soundings.followup.urls")),
+    path("", include("soundings.interchange.urls")),
 ]
 
 handler400 = errors.bad_request

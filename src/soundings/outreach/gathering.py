@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from django.utils import timezone
 
 from soundings.correspondence.models import Message, Purpose
-from soundings.interviews.models import Answer, Interview
+from soundings.interviews.models import Answer, Interview, Note
+from soundings.interviews.takeaways import KINDS, quoted, takeaways
 from soundings.outreach.about_what import only_open_exploration
 from soundings.outreach.drafts import Known
 from soundings.people.models import Channel, Introduction, Person, Position, Seeker
@@ -102,10 +103,19 @@ def _purpose(message: Message, now: datetime) -> dict[str, Any]:
         case Purpose.REPORT:
             return {"suggestion": message.commitment.what} if message.commitment else {}
         case Purpose.THANKS:
-            held = message.interview.ended_at if message.interview else None
-            return {"held": _on(held, now)} if held else {}
+            return _talk_held(message.interview, now)
         case _:
             return {}
+
+
+def _talk_held(interview: Interview | None, now: datetime) -> dict[str, Any]:
+    if interview is None or interview.ended_at is None:
+        return {}
+    notes = takeaways(Note.objects.within(interview.workspace).filter(interview=interview, kind__in=KINDS))
+    return {
+        "held": _on(interview.ended_at, now),
+        "takeaway": quoted(notes[0].text, at_most=200) if notes else "",
+    }
 
 
 def _ask(interview: Interview | None, now: datetime) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from soundings.correspondence.models import Message
 from soundings.followup import thanks
+from soundings.interviews import takeaways
 from soundings.interviews.models import Interview, Note
 from soundings.people.models import KeptReason
 from soundings.people.reasons import Due, Group, Provider, Reason
@@ -38,23 +39,23 @@ class ThanksDue(Provider):
     def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
         """'Talked yesterday. Took away: “learn to read a tariff before you learn another model”.'"""
         talks = [kept.fact for kept in kept_reasons]
-        notes = Note.objects.within(workspace).filter(interview__uuid__in=talks, kind__in=thanks.TAKEAWAYS)
+        notes = Note.objects.within(workspace).filter(interview__uuid__in=talks, kind__in=takeaways.KINDS)
         by_talk: dict[object, list[Note]] = {}
         for note in notes.select_related("interview"):
             by_talk.setdefault(note.interview.uuid if note.interview else None, []).append(note)
-        return [self._reason(kept, thanks.takeaways(by_talk.get(kept.fact, [])), now) for kept in kept_reasons]
+        return [self._reason(kept, takeaways.takeaways(by_talk.get(kept.fact, [])), now) for kept in kept_reasons]
 
-    def _reason(self, kept: KeptReason, takeaways: Sequence[Note], now: datetime) -> Reason:
+    def _reason(self, kept: KeptReason, worth_naming: Sequence[Note], now: datetime) -> Reason:
         sentence = f"Talked {dates.relative_day(kept.since, now)}."
-        if takeaways:
-            sentence += f" Took away: “{thanks.quoted(takeaways[0].text)}”."
+        if worth_naming:
+            sentence += f" Took away: “{takeaways.quoted(worth_naming[0].text)}”."
         is_overdue = now - kept.since > OVERDUE_AFTER
         return Reason(
             group=self.group,
             person=kept.person,
             sentence=sentence,
             button="Review draft",
-            url=reverse("followup:thanks", args=[kept.fact]),
+            url=f"{reverse('outreach:compose', args=[kept.person.uuid])}?purpose=thanks&interview={kept.fact}",
             since=kept.since,
             tag=dates.since(kept.since, now),
             tone="buoy" if is_overdue else "brass",
