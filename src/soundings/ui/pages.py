@@ -26,14 +26,18 @@ def show(
     """The page; or, where htmx asks and `fragment` names a block of the same template, that block alone."""
     engine = _engine()
     wants_piece = fragment and getattr(request, "htmx", None) and not request.headers.get("HX-Boosted")
+    # One address has two answers: no browser may show the piece where the page was.
+    headers = {"Vary": "HX-Request"} if fragment else None
     if not wants_piece:
-        return HttpResponse(engine.get_template(template).render(context, request), status=status)
+        page = engine.get_template(template).render(context, request)
+        return HttpResponse(page, status=status, headers=headers)
     context |= {"request": request}
     context["csrf_token"] = SimpleLazyObject(lambda: csrf(request)["csrf_token"])
     context["csrf_input"] = SimpleLazyObject(lambda: csrf_input(request))
     for processor in engine.template_context_processors:
         context |= processor(request)
-    return HttpResponse(render_block(engine.env, template, fragment or "", **context), status=status)
+    piece = render_block(engine.env, template, fragment or "", **context)
+    return HttpResponse(piece, status=status, headers=headers)
 
 
 def tell(request: HttpRequest, text: str, *, undo: UUID | None = None, tone: str = "fine") -> None:
