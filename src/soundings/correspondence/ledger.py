@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.db.models import Q
+from django.db.models.functions import Left
 
 from soundings.correspondence.models import Message
 from soundings.workspaces.models import Workspace
@@ -33,7 +34,9 @@ class LedgerPage:
 
 def page(workspace: Workspace, after: Message | None = None, size: int = A_PAGE) -> LedgerPage:
     """The page that follows a message, or the first. It pages by key: its cost does not grow with the ledger."""
-    messages = Message.objects.within(workspace).select_related("person")
+    messages = (
+        Message.objects.within(workspace).select_related("person").defer("body").annotate(start=Left("body", 200))
+    )
     found: list[Message] = []
     if after is None or after.is_draft:
         drafts = messages.drafts().order_by("-id")

@@ -36,20 +36,33 @@ def entry(message: Message, person: Person) -> Entry:
     form = message.get_form_display()
     url = message.get_absolute_url()
     if not message.is_ours:
-        verb = "answered" if message.purpose == Purpose.REPLY else "wrote"
         words = excerpt(message.body)
         if not words:
-            return Entry(message.at, f"{person.first_name} {verb}", text=form, url=url)
-        return Entry(message.at, f"{person.first_name} {verb}:", text=f"“{words}”", aside=form, url=url)
+            return Entry(message.at, _deed(message, person), text=form, url=url)
+        return Entry(message.at, f"{_deed(message, person)}:", text=f"“{words}”", aside=form, url=url)
     asides = [found_briefly(person)] if message.purpose == Purpose.ASK else []
     asides += [plural(message.words, "word")] if message.words else []
     return Entry(
         message.at,
-        HEADLINES[Purpose(message.purpose)],
+        _deed(message, person),
         text=form,
         aside=" · ".join(aside for aside in asides if aside),
         url=url,
     )
+
+
+def headline(message: Message) -> str:
+    """'Asked by e-mail', 'Maya answered by e-mail'; a draft is named by what it is to be."""
+    form = message.get_form_display()
+    if message.is_draft:
+        return f"{message.get_purpose_display().capitalize()} {form}"
+    return f"{_deed(message, message.person)} {form}"
+
+
+def _deed(message: Message, person: Person) -> str:
+    if message.is_ours:
+        return HEADLINES[Purpose(message.purpose)]
+    return f"{person.first_name} {'answered' if message.purpose == Purpose.REPLY else 'wrote'}"
 
 
 def excerpt(text: str) -> str:

@@ -1,0 +1,40 @@
+"""Messages in the search: by subject, then by their words."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from soundings.correspondence.models import Message
+from soundings.search.marking import excerpt
+from soundings.search.register import Entry, Hit, Source
+from soundings.workspaces.kept import Leads
+from soundings.workspaces.models import Fact, Workspace
+
+
+class MessageSource(Source):
+    """What was written or said, and what is still a draft."""
+
+    kind = "message"
+    letter = "m"
+    label = "Messages"
+    model = Message
+
+    def watches(self) -> Mapping[type[Fact], Leads]:
+        """Nothing but the messages themselves."""
+        return {Message: "id"}
+
+    def entries(self, workspace: Workspace, keys: Collection[int]) -> Iterable[Entry]:
+        """Subject and body; the newest come first by when they went."""
+        rows = Message.objects.within(workspace).filter(pk__in=keys)
+        for key, subject, body, at, written_at in rows.values_list("pk", "subject", "body", "at", "written_at"):
+            yield Entry(key, subject, body, at or written_at)
+
+    def shown(self, workspace: Workspace, keys: Collection[int], text: str) -> Mapping[int, Hit]:
+        """'Could we talk?' with a piece of the words, to or from whom."""
+        messages = Message.objects.within(workspace).filter(pk__in=keys).select_related("person")
+        return {
+            message.pk: Hit(
+                message.subject or f"{message.get_purpose_display().capitalize()} {message.between()}",
+                f"{message.between()} · {excerpt(message.body, text)}",
+                message.get_absolute_url(),
+            )
+            for message in messages
+        }
