@@ -52,7 +52,8 @@ def _keep(draft: Message, subject: str, body: str, seen: int | None, by: User | 
             if row.at is not None:
                 raise SentAlready(SENT)
             if (row.subject, row.body) != (subject, body):
-                if seen != row.version:
+                # The page that made the name knows no version until it hears of one.
+                if seen != row.version and not (seen is None and row.version == 1):
                     raise NotKept(CHANGED, row.version)
                 row.subject, row.body = subject, body
                 row.save()
