@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from soundings.people import reasons
-from soundings.people.models import KeptReason
+from soundings.people.models import KeptReason, Person
 from soundings.people.reasons import Group, Reason
 from soundings.ui.phrases import spelt
 from soundings.workspaces.models import Workspace
@@ -40,6 +40,11 @@ class Day:
 
     talks: Sequence[Reason]
     sections: Sequence[Section]
+
+    @property
+    def people(self) -> list[Person]:
+        """Everybody named, some perhaps twice."""
+        return [reason.person for reason in (*self.talks, *(r for s in self.sections for r in s.reasons))]
 
     @property
     def is_free(self) -> bool:

@@ -8,4 +8,6 @@ app_name = "today"
 
 urlpatterns = [
     path("", views.today, name="today"),
+    path("example/", views.example, name="example"),
+    path("example/leave/", views.leave_example, name="leave-example"),
 ]

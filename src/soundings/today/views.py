@@ -1,14 +1,20 @@
-"""Today, and the first page of an empty workspace."""
+"""Today, the first page of an empty workspace, and the example."""
+
+from datetime import datetime
+from functools import partial
 
 from django.http import HttpResponse
+from django.shortcuts import redirect
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from soundings.people import tallies
 from soundings.people.does import does
+from soundings.people.reasons import Reason
 from soundings.research import depth
 from soundings.research.models import Exploration
-from soundings.today import day, next_steps, season
+from soundings.today import day, examples, next_steps, season
+from soundings.ui import dates
 from soundings.ui.pages import show
 from soundings.workspaces.requests import Request
 
@@ -20,17 +26,35 @@ def today(request: Request) -> HttpResponse:
     explorations = list(Exploration.objects.within(where).filter(closed_at=None).newest_first()[:2])
     if not explorations and not any(tallies.of(where).values()):
         return show(request, "today/first_run.html")
-    today_ = day.of(where, now)
-    people = {reason.person for reason in today_.talks}
-    people |= {reason.person for section in today_.sections for reason in section.reasons}
+    of_day = day.of(where, now)
     return show(
         request,
         "today/today.html",
         now=now,
-        day=today_,
-        does=does(where, people),
+        date_line=f"{dates.weekday(now)}, {dates.date(now, now)}",
+        until=partial(_until, now=now),
+        day=of_day,
+        does=does(where, of_day.people),
         next_steps=next_steps.of(where),
         explorations=explorations,
         depths=depth.lines(where, explorations),
         season=season.so_far(where),
     )
+
+
+def _until(talk: Reason, *, now: datetime) -> str:
+    return dates.until(talk.starts_at, now) if talk.starts_at else ""
+
+
+@require_POST
+def example(request: Request) -> HttpResponse:
+    """Open the example."""
+    examples.enter(request, request.user, at=timezone.now())
+    return redirect("today:today")
+
+
+@require_POST
+def leave_example(request: Request) -> HttpResponse:
+    """Back to one's own workspace."""
+    examples.leave(request, request.user)
+    return redirect("today:today")

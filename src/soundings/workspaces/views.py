@@ -39,7 +39,7 @@ def signed_out(request: HttpRequest) -> HttpResponse:
 @require_safe
 def history(request: Request) -> HttpResponse:
     """Everything that was done here, latest first, each with its undo."""
-    acts = Act.objects.within(request.workspace).latest_first().select_related("by", "undone_by", "undoes")
+    acts = Act.objects.within(request.workspace).latest_first()
     before = request.GET.get("before", "")
     if before:
         try:
@@ -51,6 +51,7 @@ def history(request: Request) -> HttpResponse:
         request,
         "workspaces/history.html",
         acts=shown[:A_PAGE],
+        undone=set(Act.objects.filter(undoes__in=shown).values_list("undoes_id", flat=True)),
         older=shown[A_PAGE - 1] if len(shown) > A_PAGE else None,
     )
 

@@ -51,6 +51,16 @@ class Commitment(Fact):
     objects: ClassVar = CommitmentQuerySet.as_manager()
     noun = "commitment"
 
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(
+                fields=["workspace", "due_on", "id"],
+                name="commitments_open",
+                condition=models.Q(done_at__isnull=True, dropped_at__isnull=True),
+            ),
+            models.Index(fields=["workspace", "-id"], name="commitments_newest"),
+        ]
+
     def __str__(self) -> str:
         return self.what
 
@@ -67,5 +77,16 @@ class Commitment(Fact):
     def drop(self, *, by: User | None, at: datetime) -> None:
         """It will not be done, and that is fine."""
         with act(self.workspace, by=by, at=at, what=f"Let go of: {self.what}"):
-            self.dropped_at = at
+            self.dropped_at = self.dropped_at or at
             self.save()
+
+    def take_up_again(self, *, by: User | None, at: datetime) -> None:
+        """Neither done nor let go after all."""
+        with act(self.workspace, by=by, at=at, what=f"Took up again: {self.what}"):
+            self.done_at = self.dropped_at = None
+            self.save()
+
+    @property
+    def is_open(self) -> bool:
+        """Not done, not let go. Twin of `CommitmentQuerySet.open`."""
+        return self.done_at is None and self.dropped_at is None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import uuid as uuids
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from django.db import models
@@ -44,6 +45,10 @@ class InterviewQuerySet(FactQuerySet["Interview"]):
         """Not held, not declined, not called off."""
         return self.filter(ended_at=None, called_off_at=None).exclude(answer=Answer.NO)
 
+    def not_to_be(self) -> InterviewQuerySet:
+        """Declined or called off before it was held."""
+        return self.filter(ended_at=None).filter(models.Q(answer=Answer.NO) | models.Q(called_off_at__isnull=False))
+
 
 class Interview(Fact):
     """Dates say what happened; nothing else is stored of its state. Who wrote each down is in the act.
@@ -75,6 +80,15 @@ class Interview(Fact):
         indexes: ClassVar = [
             models.Index(fields=["workspace", "-id"], name="interviews_newest"),
             models.Index(fields=["person", "-id"], name="interviews_of_a_person"),
+            # What is still to come, and what was held, each without walking over the other.
+            models.Index(
+                fields=["workspace", "-id"], name="interviews_not_held", condition=models.Q(ended_at__isnull=True)
+            ),
+            models.Index(
+                fields=["workspace", "-ended_at", "-id"],
+                name="interviews_held",
+                condition=models.Q(ended_at__isnull=False),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -120,7 +134,15 @@ class Interview(Fact):
             self.save()
 
     def agree(
-        self, starts_at: datetime, minutes: int, way: str, where: str = "", *, by: User | None, at: datetime
+        self,
+        starts_at: datetime,
+        minutes: int,
+        way: str,
+        where: str = "",
+        *,
+        by: User | None,
+        at: datetime,
+        uuid: uuids.UUID | None = None,
     ) -> Agreement:
         """A time, a length and a way of talking are agreed (P16, P17); agreeing implies a yes."""
         from soundings.interviews.models.agreements import Agreement
@@ -138,6 +160,7 @@ class Interview(Fact):
                 way=way,
                 where=where.strip()[:500],
                 agreed_at=at,
+                uuid=uuid or uuids.uuid4(),
             )
             agreement.save()
             return agreement
@@ -160,8 +183,25 @@ class Interview(Fact):
                 self.ended_at, self.invited_to_stay = at, invited_to_stay
                 self.save()
 
+    def stay(self, *, invited: bool, by: User | None, at: datetime) -> None:
+        """Whether they asked the seeker to stay past the agreed time (P24)."""
+        with act(self.workspace, by=by, at=at, what=f"Noted whether {self.person} invited you to stay"):
+            self.invited_to_stay = invited
+            self.save()
+
+    def talked(self, began_at: datetime, minutes: int, *, by: User | None, at: datetime) -> None:
+        """They talked without the room: written down afterwards, its notes too."""
+        if self.ended_at:
+            raise NotNow("This talk has ended. Its notes are in the debrief.")
+        with act(self.workspace, by=by, at=at, what=f"Noted that you talked with {self.person}"):
+            self.began_at, self.ended_at = began_at, began_at + timedelta(minutes=minutes)
+            self.called_off_at = None
+            self.save()
+
     def call_off(self, why: str = "", *, by: User | None, at: datetime) -> None:
         """It will not take place."""
+        if self.ended_at:
+            raise NotNow("This talk was held. It can be removed, not called off.")
         with act(self.workspace, by=by, at=at, what=f"Called off the talk with {self.person}"):
             self.called_off_at, self.called_off_why = at, why.strip()[:300]
             self.save()

@@ -12,7 +12,7 @@ from soundings.workspaces.models import Workspace
 class KeptReason(models.Model):
     """A cache of facts: from `since` on (and until `until`) there is a reason to turn to this person."""
 
-    workspace = models.ForeignKey(Workspace, on_delete=models.CASCADE, related_name="+")
+    workspace = models.ForeignKey(Workspace, on_delete=models.CASCADE, related_name="+", db_index=False)
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
     # The register's name for the kind: thanks, loop, promise, rhythm …
     kind = models.CharField(max_length=20)

@@ -10,7 +10,7 @@ from soundings.workspaces.models import Workspace
 class Tally(models.Model):
     """How many people of one standing a workspace has; kept, derived from people."""
 
-    workspace = models.ForeignKey(Workspace, on_delete=models.CASCADE, related_name="+")
+    workspace = models.ForeignKey(Workspace, on_delete=models.CASCADE, related_name="+", db_index=False)
     standing = models.SmallIntegerField()
     number = models.IntegerField(default=0)
 
