@@ -1,5 +1,26 @@
 """What this app puts into the registers."""
 
+from soundings.interviews import searching, standing, timeline
+from soundings.interviews.models import Interview
+from soundings.interviews.reasons import PROVIDERS
+from soundings.people import reasons
+from soundings.people import standing as people_standing
+from soundings.people import timeline as people_timeline
+from soundings.search import commands
+from soundings.search import register as search
+from soundings.ui import rail
+
 
 def register() -> None:
     """Called once, when the app is ready."""
+    for provider in PROVIDERS:
+        reasons.register(provider())
+    people_timeline.register(timeline.entries)
+    people_standing.register(standing.contacts, {Interview: "person_id"})
+    search.register(searching.Notes())
+    search.register(searching.Questions())
+    rail.add("Interviews", "interviews:interviews", order=40, under=("/questions/", "/commitments/"))
+    commands.go("Interviews", "interviews:interviews", keywords="talks conversations", order=40)
+    commands.go("What you promised", "interviews:commitments", keywords="commitments suggestions to do", order=41)
+    commands.go("Question bank", "interviews:bank", keywords="agenda topics ask", order=42)
+    commands.do("Add a question of your own", "interviews:add-question", keywords="bank", order=42)

@@ -15,7 +15,7 @@ from soundings.interviews.models.interview import Interview
 from soundings.interviews.models.questions import Topic
 from soundings.research.models import Claim
 from soundings.workspaces.acts import act
-from soundings.workspaces.models import Fact, FactQuerySet, User
+from soundings.workspaces.models import Fact, FactManager, FactQuerySet, User
 
 
 class AgendaQuerySet(FactQuerySet["AgendaItem"]):
@@ -157,7 +157,7 @@ class Give(Fact):
     text = models.CharField(max_length=300)
     given_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar = FactQuerySet["Give"].as_manager()
+    objects: ClassVar[FactManager[Give]] = FactManager()
     noun = "give"
 
     def __str__(self) -> str:

@@ -13,7 +13,7 @@ from soundings.interviews.models.interview import Interview
 from soundings.people.models import Person
 from soundings.research.models import Claim, Evidence
 from soundings.workspaces.acts import act
-from soundings.workspaces.models import Act, Fact, FactQuerySet, User
+from soundings.workspaces.models import Act, Fact, FactManager, FactQuerySet, User
 
 
 class NoteKind(models.TextChoices):

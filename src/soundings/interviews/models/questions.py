@@ -38,6 +38,9 @@ class Question(Fact):
     objects: ClassVar[FactManager["Question"]] = FactManager()
     noun = "question"
 
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["workspace", "-id"], name="questions_newest")]
+
     def __str__(self) -> str:
         return self.text
 

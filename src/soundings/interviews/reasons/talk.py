@@ -1,0 +1,100 @@
+"""The talk of the day: the banner of Today, from the morning until it ends."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from itertools import chain
+from uuid import UUID
+
+from django.db.models import Count
+from django.urls import reverse
+
+from soundings.interviews.models import AgendaItem, Interview
+from soundings.interviews.reasons import ahead
+from soundings.people.models import Introduction, KeptReason
+from soundings.people.reasons import Due, Group, Provider, Reason
+from soundings.ui import dates
+from soundings.workspaces.kept import Leads
+from soundings.workspaces.models import Fact, Workspace
+
+
+class TalkToday(Provider):
+    """On its day, while the room is open, and afterwards as long as nobody said how it went."""
+
+    kind = "talk"
+    group = Group.TALK
+
+    def watches(self) -> Mapping[type[Fact], Leads]:
+        """Talks and what was agreed."""
+        return ahead.WATCHED
+
+    def derive(self, workspace: Workspace, person_ids: set[int]) -> Iterable[Due]:
+        """From the beginning of the day, or from the agreement where that was made later."""
+        for talk in ahead.answered_yes(workspace, person_ids):
+            agreed = talk.agreed
+            if agreed:
+                since = max(agreed.agreed_at, ahead.day_of(workspace, agreed.starts_at))
+                yield Due(talk.person_id, talk.uuid, since)
+        for talk in Interview.objects.within(workspace).in_room().filter(person_id__in=person_ids):
+            if talk.began_at:
+                yield Due(talk.person_id, talk.uuid, talk.began_at)
+
+    def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
+        """'20 minutes by video · introduced by Tom Reyes · tests 3 of your claims'."""
+        kept_by = {kept.fact: kept for kept in kept_reasons}
+        talks = Interview.objects.within(workspace).filter(uuid__in=kept_by).prefetch_related("agreements")
+        tested = _tested(workspace, kept_by)
+        introducers = _introducers(workspace, [kept.person_id for kept in kept_reasons])
+        return list(chain.from_iterable(_told(talk, kept_by[talk.uuid], introducers, tested, now) for talk in talks))
+
+
+def _introducers(workspace: Workspace, people: Sequence[int]) -> dict[int, str]:
+    made = Introduction.objects.within(workspace).filter(introduced_id__in=people).select_related("introducer")
+    return {introduction.introduced_id: str(introduction.introducer) for introduction in made.order_by("id")}
+
+
+def _tested(workspace: Workspace, talks: Iterable[UUID]) -> dict[int, int]:
+    """How many claims each agenda tests."""
+    testing = AgendaItem.objects.within(workspace).filter(interview__uuid__in=list(talks), claim__isnull=False)
+    numbers = testing.order_by().values_list("interview_id").annotate(number=Count("claim", distinct=True))
+    return dict(numbers)
+
+
+def _told(
+    talk: Interview, kept: KeptReason, introducers: Mapping[int, str], tested: Mapping[int, int], now: datetime
+) -> Iterable[Reason]:
+    agreed = talk.agreed
+    starts_at = agreed.starts_at if agreed else None
+    room = reverse("interviews:room", args=[talk.uuid])
+    brief = talk.get_absolute_url()
+    if talk.began_at:
+        sentence = f"The room has been open since {dates.time(talk.began_at)}."
+        yield _reason(kept, sentence, ("Back to the room", room), ("Brief", brief), starts_at)
+    elif agreed and agreed.ends_at <= now:
+        days_ago = dates.day(now) > dates.day(agreed.starts_at)
+        day = f"{dates.relative_day(agreed.starts_at, now)} " if days_ago else ""
+        sentence = f"This was to be {day}at {dates.time(agreed.starts_at)}. Did you talk?"
+        anew = ("Arrange anew", reverse("interviews:agree", args=[talk.uuid]))
+        yield _reason(kept, sentence, ("Open the room", room), anew, starts_at)
+    elif agreed:
+        parts = [agreed.form]
+        if talk.person_id in introducers:
+            parts.append(f"introduced by {introducers[talk.person_id]}")
+        if talk.pk in tested:
+            parts.append(f"tests {tested[talk.pk]} of your claims")
+        yield _reason(kept, " · ".join(parts), ("Open the room", room), ("Brief", brief), starts_at)
+
+
+def _reason(
+    kept: KeptReason, sentence: str, button: tuple[str, str], other: tuple[str, str], starts_at: datetime | None
+) -> Reason:
+    return Reason(
+        group=Group.TALK,
+        person=kept.person,
+        sentence=sentence,
+        button=button[0],
+        url=button[1],
+        since=kept.since,
+        starts_at=starts_at,
+        other_button=other[0],
+        other_url=other[1],
+    )

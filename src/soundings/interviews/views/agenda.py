@@ -1,0 +1,85 @@
+"""Building the agenda: what to ask, in order; what to offer."""
+
+import uuid as uuids
+
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST
+
+from soundings.interviews import building, room
+from soundings.interviews.forms import AgendaItemForm, GiveForm
+from soundings.interviews.models import AgendaItem, Give, Interview
+from soundings.ui.pages import show
+from soundings.workspaces.editing import edit, safe_next
+from soundings.workspaces.requests import Request, found
+
+
+@require_http_methods(["GET", "POST"])
+def agenda(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """The agenda and what may go on it. A POST puts one question there: own words, or a button's."""
+    talk = found(request, Interview, uuid, "person", "exploration")
+    if request.method == "POST":
+        building.put(talk, request.POST, by=request.user, at=timezone.now())
+    return _shown(request, talk)
+
+
+@require_POST
+def order(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """The whole agenda in a new order, as it was dragged."""
+    talk = found(request, Interview, uuid, "person", "exploration")
+    AgendaItem.arrange(talk, building.names(request.POST.getlist("item")), by=request.user, at=timezone.now())
+    return _shown(request, talk)
+
+
+@require_POST
+def move(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """One up or one down."""
+    item = found(request, AgendaItem, uuid, "interview__person", "interview__exploration")
+    item.move(-1 if request.POST.get("way") == "up" else 1, by=request.user, at=timezone.now())
+    return _shown(request, item.interview)
+
+
+@require_http_methods(["GET", "POST"])
+def edit_item(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """Other words for a question."""
+    return edit(request, AgendaItemForm, found(request, AgendaItem, uuid, "interview"), heading="Change the question")
+
+
+@require_http_methods(["GET", "POST"])
+def add_give(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """Something to offer."""
+    talk = found(request, Interview, uuid, "person")
+    give = Give(workspace=request.workspace, interview=talk)
+    return edit(request, GiveForm, give, heading=f"What can you offer {talk.person.first_name}?")
+
+
+@require_http_methods(["GET", "POST"])
+def edit_give(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """Other words for it."""
+    return edit(request, GiveForm, found(request, Give, uuid, "interview"), heading="Change what you can offer")
+
+
+@require_POST
+def give(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """It was given; pressed again, it was not."""
+    one = found(request, Give, uuid, "interview__person")
+    one.give(by=request.user, at=timezone.now())
+    return redirect(safe_next(request) or one.get_absolute_url())
+
+
+def _shown(request: Request, talk: Interview) -> HttpResponse:
+    if request.method == "POST" and not request.htmx:
+        return redirect("interviews:agenda", talk.uuid)
+    return show(
+        request,
+        "interviews/agenda.html",
+        fragment="agenda",
+        talk=talk,
+        person=talk.person,
+        agenda=room.Agenda(talk),
+        gives=room.gives(talk),
+        offer=building.Offer(talk),
+        minutes=talk.agreed.minutes if talk.agreed else room.USUAL_MINUTES,
+        fitting=room.fitting(talk),
+    )
