@@ -52,17 +52,26 @@ def entry(message: Message, person: Person) -> Entry:
 
 
 def headline(message: Message) -> str:
-    """'Asked by e-mail', 'Maya answered by e-mail'; a draft is named by what it is to be."""
-    form = message.get_form_display()
+    """'Asked by e-mail', 'Maya answered by e-mail'."""
+    return deed(message) if message.is_ours else f"{_deed(message, message.person)} {message.get_form_display()}"
+
+
+def deed(message: Message) -> str:
+    """The same beside the name: 'Asked by e-mail', 'answered by e-mail'; a draft is named by what it is to be."""
     if message.is_draft:
-        return f"{message.get_purpose_display().capitalize()} {form}"
-    return f"{_deed(message, message.person)} {form}"
+        return f"{message.get_purpose_display().capitalize()} {message.get_form_display()}"
+    done = HEADLINES[Purpose(message.purpose)] if message.is_ours else _their_verb(message)
+    return f"{done} {message.get_form_display()}"
 
 
 def _deed(message: Message, person: Person) -> str:
     if message.is_ours:
         return HEADLINES[Purpose(message.purpose)]
-    return f"{person.first_name} {'answered' if message.purpose == Purpose.REPLY else 'wrote'}"
+    return f"{person.first_name} {_their_verb(message)}"
+
+
+def _their_verb(message: Message) -> str:
+    return "answered" if message.purpose == Purpose.REPLY else "wrote"
 
 
 def excerpt(text: str) -> str:

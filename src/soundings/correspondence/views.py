@@ -32,7 +32,7 @@ def messages(request: Request) -> HttpResponse:
         fragment="ledger",
         page=page,
         place=drafts.place,
-        headline=timeline.headline,
+        deed=timeline.deed,
         is_first=after is None,
     )
 

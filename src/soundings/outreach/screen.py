@@ -112,6 +112,11 @@ class Screen:
         return self.message.get_form_display().removeprefix("by ")
 
     @property
+    def done(self) -> str:
+        """What the one primary button says."""
+        return {Form.TELEPHONE: "I rang", Form.IN_PERSON: "I said it"}.get(Form(self.message.form), "I sent it")
+
+    @property
     def hint(self) -> str:
         """What this form is good for, and what not."""
         return HINTS[Form(self.message.form)]
