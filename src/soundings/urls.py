@@ -7,6 +7,8 @@ from soundings.ui import errors
 urlpatterns = [
     path("", include("soundings.workspaces.urls")),
     path("", include("soundings.search.urls")),
+    path("", include("soundings.interviews.urls")),
+    path("", include("soundings.research.urls")),
     path("", include("soundings.correspondence.urls")),
     path("", include("soundings.outreach.urls")),
     path("", include("soundings.followup.urls")),

@@ -66,6 +66,8 @@ class Provider:
 
     kind = ""
     group = Group.TOUCH
+    # Whether the number on the rail counts it: waiting is nothing to do.
+    counts = True
 
     def watches(self) -> Mapping[type[Fact], kept.Leads]:
         """For each fact that this kind rests on, what leads to the person ids."""
@@ -158,4 +160,5 @@ def about(workspace: Workspace, people: Sequence[Person], now: datetime) -> dict
 
 def count(workspace: Workspace, now: datetime, at_most: int = 100) -> int:
     """How many reasons stand now, counted no further than `at_most`: the number on the rail."""
-    return KeptReason.objects.filter(standing_at(workspace, now))[:at_most].count()
+    kinds_ = [provider.kind for provider in _providers.values() if provider.counts]
+    return KeptReason.objects.filter(standing_at(workspace, now), kind__in=kinds_)[:at_most].count()

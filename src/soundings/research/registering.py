@@ -1,5 +1,15 @@
-"""What this app puts into the registers."""
+"""What research puts into the registers."""
+
+from soundings.research import searching
+from soundings.search import commands
+from soundings.search import register as search
+from soundings.ui import rail
 
 
 def register() -> None:
     """Called once, when the app is ready."""
+    rail.add("Explorations", "research:explorations", order=20, under=("/claims/", "/sources/", "/evidence/"))
+    search.register(searching.Claims())
+    search.register(searching.Explorations())
+    search.register(searching.Sources())
+    commands.go("Explorations", "research:explorations", keywords="claims homework research", order=20)

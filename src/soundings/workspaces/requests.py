@@ -3,6 +3,7 @@
 import uuid as uuids
 from typing import Any, TypeVar
 
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
 from django_htmx.middleware import HtmxDetails
@@ -27,6 +28,6 @@ def found(request: Request, model: type[F], uuid: uuids.UUID | str, *related: st
         facts = facts.select_related(*related)
     try:
         fact: F = facts.get(uuid=uuid)
-    except (model.DoesNotExist, ValueError):
+    except (model.DoesNotExist, ValidationError, ValueError):
         raise Http404(f"No {model.noun} of that name here.") from None
     return fact
