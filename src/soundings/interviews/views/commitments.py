@@ -28,7 +28,6 @@ def commitments(request: Request) -> HttpResponse:
     return show(
         request,
         "interviews/commitments.html",
-        fragment="list",
         page=page,
         done=done,
         is_first=after is None,

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from soundings.interviews import briefing, lists, next_step
 from soundings.interviews.forms import AgreeForm, AnswerForm, CallOffForm, PlanForm, TalkedForm
-from soundings.interviews.models import Agreement, Answer, Interview
+from soundings.interviews.models import Agreement, Answer, Interview, NoteKind
 from soundings.people.does import does
 from soundings.people.models import Person
 from soundings.research.models import Exploration
@@ -32,7 +32,6 @@ def interviews(request: Request) -> HttpResponse:
     return show(
         request,
         "interviews/interviews.html",
-        fragment="list",
         page=page,
         shown=shown,
         is_first=after is None,
@@ -46,7 +45,15 @@ def interview(request: Request, uuid: uuids.UUID) -> HttpResponse:
     """The one-page brief: before the talk what to have at hand, after it what was said (P21)."""
     talk = found(request, Interview, uuid, "person", "exploration", "added_in")
     brief = briefing.Brief(talk, timezone.now())
-    return show(request, "interviews/interview.html", brief=brief, talk=talk, person=talk.person)
+    return show(
+        request,
+        "interviews/interview.html",
+        brief=brief,
+        talk=talk,
+        person=talk.person,
+        kinds=NoteKind.choices,
+        new_note=uuids.uuid4(),
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -79,6 +86,7 @@ def answer(request: Request, uuid: uuids.UUID) -> HttpResponse:
         request,
         AnswerForm,
         talk,
+        template="interviews/step.html",
         heading=f"What did {talk.person.first_name} answer?",
         intro="A no, or a later, is an answer too. It says nothing about you.",
         initial={"heard_at": talk.answered_at or timezone.now()},
@@ -102,6 +110,7 @@ def agree(request: Request, uuid: uuids.UUID) -> HttpResponse:
         request,
         AgreeForm,
         new,
+        template="interviews/step.html",
         heading=f"What have you agreed with {talk.person.first_name}?",
         intro=f"Times are in the zone {request.workspace.time_zone}.",
         initial=initial,
@@ -119,6 +128,7 @@ def call_off(request: Request, uuid: uuids.UUID) -> HttpResponse:
         request,
         CallOffForm,
         talk,
+        template="interviews/step.html",
         heading=f"Call off the talk with {talk.person}",
         intro="Tell them before you note it here. It can be agreed anew at any time.",
     )
@@ -136,6 +146,7 @@ def talked(request: Request, uuid: uuids.UUID) -> HttpResponse:
         request,
         TalkedForm,
         talk,
+        template="interviews/step.html",
         heading=f"You talked with {talk.person.first_name}",
         intro="When was it, and how long did it take? Notes can be added afterwards.",
         initial={"started_at": began, "minutes": agreed.minutes if agreed else 20},

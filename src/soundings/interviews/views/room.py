@@ -26,7 +26,7 @@ def room(request: Request, uuid: uuids.UUID) -> HttpResponse:
     if request.method == "POST":
         talk.begin(by=request.user, at=timezone.now())
         return redirect("interviews:room", talk.uuid)
-    return _shown(request, talk, fragment="notes")
+    return _shown(request, talk, fragment="agenda" if request.GET.get("part") == "agenda" else "notes")
 
 
 @require_POST
@@ -72,7 +72,9 @@ def stayed(request: Request, uuid: uuids.UUID) -> HttpResponse:
 
 def _shown(request: Request, talk: Interview, fragment: str) -> HttpResponse:
     now = timezone.now()
-    notes = Note.objects.within(request.workspace).filter(interview=talk).select_related("claim").in_order()
+    notes = list(Note.objects.within(request.workspace).filter(interview=talk).select_related("claim").in_order())
+    for note in notes:
+        note.interview = talk
     return show(
         request,
         "interviews/room.html",
@@ -84,6 +86,6 @@ def _shown(request: Request, talk: Interview, fragment: str) -> HttpResponse:
         clock=Clock(talk, now),
         gives=gives(talk),
         claims=list(claims_of(talk)),
-        notes=list(notes),
+        notes=notes,
         new_note=uuids.uuid4(),
     )
