@@ -44,7 +44,8 @@ def everything(secret: str) -> Workspace:
     make.rhythm(tom, reason=s)
     header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
     row = f"{secret},Vogel,https://www.linkedin.com/in/vogel,,Hexel,Analyst,1 Mar 2019\n"
-    importing.bring(where, f"{secret} connections.csv", (header + row).encode(), by=owner(where), at=MONDAY)
+    bad = f",,https://www.linkedin.com/in/nobody,,{s},Analyst,1 Mar 2019\n"
+    importing.bring(where, f"{secret} connections.csv", (header + row + bad).encode(), by=owner(where), at=MONDAY)
     return where
 
 

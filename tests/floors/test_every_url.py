@@ -1,5 +1,6 @@
 """Every address there is, tried by nobody, by a stranger and with nonsense. New addresses are found by themselves."""
 
+import itertools
 import re
 import uuid
 from collections.abc import Iterator
@@ -78,52 +79,56 @@ def stranger() -> Client:
     return client
 
 
-@pytest.mark.parametrize("address", ADDRESSES, ids=lambda address: address.route or "(front)")
-def test_nobody_gets_in_without_signing_in(address: Address, hers: Workspace) -> None:
-    if address.route in OPEN_TO_ALL:
-        return
-    for values in fillings(address, hers):
-        for answer in (Client().get(address.filled(values)), Client().post(address.filled(values))):
-            assert answer.status_code in {302, 405}, address.filled(values)
-            assert b"Zanzibarquill" not in answer.content
-            if answer.status_code == 302:
-                assert answer["Location"].startswith("/signed-out/"), answer["Location"]
+def test_nobody_gets_in_without_signing_in(hers: Workspace) -> None:
+    for address in ADDRESSES:
+        if address.route in OPEN_TO_ALL:
+            continue
+        for values in itertools.islice(fillings(address, hers), 2):
+            where = address.filled(values)
+            for answer in (Client().get(where), Client().post(where)):
+                assert answer.status_code in {302, 405}, where
+                assert b"Zanzibarquill" not in answer.content
+                if answer.status_code == 302:
+                    assert answer["Location"].startswith("/signed-out/"), answer["Location"]
 
 
-@pytest.mark.parametrize("address", ADDRESSES, ids=lambda address: address.route or "(front)")
-def test_a_stranger_finds_and_changes_nothing(address: Address, hers: Workspace, stranger: Client) -> None:
+def test_a_stranger_finds_and_changes_nothing(hers: Workspace, stranger: Client) -> None:
     before = world.fingerprint(hers)
-    for values in fillings(address, hers):
-        where = address.filled(values)
-        for answer in (stranger.get(where), stranger.post(where), stranger.get(where, {"q": "Zanzibarquill"})):
-            if "uuid" in address.parameters:
-                assert answer.status_code in {404, 405}, f"{where}: {answer.status_code}"
-            assert answer.status_code < 500, where
-            text = answer.content.decode(errors="replace").replace("q=Zanzibarquill", "")
-            assert "Zanzibarquill " not in text, where
+    for address in ADDRESSES:
+        for values in fillings(address, hers):
+            where = address.filled(values)
+            answers = [stranger.get(where), stranger.post(where)]
+            if not address.parameters:
+                answers.append(stranger.get(where, {"q": "Zanzibarquill"}))
+            for answer in answers:
+                if "uuid" in address.parameters:
+                    assert answer.status_code in {404, 405}, f"{where}: {answer.status_code}"
+                assert answer.status_code < 500, where
+                text = answer.content.decode(errors="replace")
+                assert "Zanzibarquill " not in text.replace("q=Zanzibarquill", ""), where
     assert world.fingerprint(hers) == before
 
 
-@pytest.mark.parametrize("address", ADDRESSES, ids=lambda address: address.route or "(front)")
-def test_every_page_of_ones_own_answers(address: Address, hers: Workspace) -> None:
+def test_every_page_of_ones_own_answers(hers: Workspace) -> None:
     """Whatever fact an address is tried with: a page, a way on, or 404; never a failure of ours."""
     client = Client()
     client.force_login(world.owner(hers))
-    statuses = set()
-    for values in fillings(address, hers):
+    for address in ADDRESSES:
         if "secret" in address.parameters:
             continue
-        answer = client.get(address.filled(values))
-        assert answer.status_code in {200, 302, 404, 405}, f"{address.filled(values)}: {answer.status_code}"
-        statuses.add(answer.status_code)
-    assert not address.parameters or "secret" in address.parameters or statuses & {200, 302, 405}, address.route
+        statuses = set()
+        for values in fillings(address, hers):
+            answer = client.get(address.filled(values))
+            assert answer.status_code in {200, 302, 404, 405}, f"{address.filled(values)}: {answer.status_code}"
+            statuses.add(answer.status_code)
+        assert statuses & {200, 302, 405}, f"{address.route} answers to nothing"
 
 
-@pytest.mark.parametrize("address", ADDRESSES, ids=lambda address: address.route or "(front)")
-def test_a_name_that_is_nothing_is_not_found(address: Address, hers: Workspace) -> None:
-    if "uuid" not in address.parameters:
-        return
+def test_a_name_that_is_nothing_is_not_found(hers: Workspace) -> None:
     client = Client()
     client.force_login(world.owner(hers))
-    values = {name: str(uuid.uuid4()) if kind == "uuid" else "person" for name, kind in address.parameters.items()}
-    assert client.get(address.filled(values)).status_code in {404, 405}
+    for address in ADDRESSES:
+        if "uuid" in address.parameters:
+            kinds = address.parameters.items()
+            values = {name: str(uuid.uuid4()) if kind == "uuid" else "person" for name, kind in kinds}
+            assert client.get(address.filled(values)).status_code in {404, 405}, address.route

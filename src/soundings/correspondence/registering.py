@@ -3,6 +3,7 @@
 from soundings.correspondence import standing, timeline
 from soundings.correspondence.finding import MessageSource
 from soundings.correspondence.models import Message
+from soundings.people import actions
 from soundings.people import standing as people_standing
 from soundings.people import timeline as people_timeline
 from soundings.search import commands
@@ -14,4 +15,5 @@ def register() -> None:
     people_timeline.register(timeline.entries)
     people_standing.register(standing.contacts, {Message: "person_id"})
     search_register.register(MessageSource())
+    actions.register(actions.Action("Log a message", "correspondence:log", order=50, in_menu=True))
     commands.go("Messages", "correspondence:messages", keywords="letters mail drafts sent ledger", order=45)

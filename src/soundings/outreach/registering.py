@@ -4,7 +4,7 @@ from soundings.correspondence import drafts
 from soundings.correspondence.models import Purpose
 from soundings.outreach import addresses
 from soundings.outreach.reasons import PROVIDERS
-from soundings.people import reasons
+from soundings.people import actions, reasons
 
 
 def register() -> None:
@@ -12,3 +12,4 @@ def register() -> None:
     for provider in PROVIDERS:
         reasons.register(provider())
     drafts.register(addresses.continued, *Purpose)
+    actions.register(actions.Action("Write", "outreach:compose", order=90, is_primary=True))

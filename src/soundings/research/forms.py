@@ -33,10 +33,12 @@ class ExplorationForm(FactForm):
 class SourceForm(FactForm):
     """Something read, and what it said."""
 
+    url = forms.URLField(max_length=1000, required=False, assume_scheme="https", label="Address")
+
     class Meta:
         model = Source
         fields: ClassVar = ["title", "author", "url", "finding", "read_on"]
-        labels: ClassVar = {"url": "Address", "finding": "What it said", "read_on": "Read on"}
+        labels: ClassVar = {"finding": "What it said", "read_on": "Read on"}
         widgets: ClassVar = {"finding": forms.Textarea(attrs={"rows": 3}), "read_on": DAY}
 
 

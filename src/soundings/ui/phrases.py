@@ -15,9 +15,9 @@ def spelt(number: int) -> str:
     return NUMBERS[number] if 0 <= number < len(NUMBERS) else f"{number:,}"
 
 
-def initials(name: str) -> str:
+def initials(name: object) -> str:
     """'RC' for Rosa Castellanos: first and last word's first letter."""
-    words = [word for word in name.split() if word[:1].isalnum()]
+    words = [word for word in str(name).split() if word[:1].isalnum()]
     if not words:
         return "?"
     return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()

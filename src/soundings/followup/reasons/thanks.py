@@ -59,5 +59,6 @@ class ThanksDue(Provider):
             since=kept.since,
             tag=dates.since(kept.since, now),
             tone="buoy" if is_overdue else "brass",
+            label="thank-you due",
             is_urgent=True,
         )
