@@ -157,7 +157,7 @@ def interview(
         message(with_, Purpose.ASK, sent=asked, interview=made)
     start = agreed_for or (held - timedelta(minutes=minutes) if held else None)
     if start:
-        made.agree(start, minutes, way, by=by, at=at)
+        made.agree(start, minutes, way, by=by, at=min(at, start))
     if held:
         made.begin(by=by, at=held - timedelta(minutes=minutes))
         made.end(by=by, at=held)
