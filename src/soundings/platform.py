@@ -51,6 +51,18 @@ if sys.platform == "win32":
         """Whether a child ended because of `cap_cpu`."""
         return False
 
+    def is_child_of(parent: int) -> bool:
+        """Whether the process that began this one still runs."""
+        synchronize, still_running = 0x00100000, 0x00000102
+        kernel = ctypes.WinDLL("kernel32")
+        kernel.OpenProcess.restype = wintypes.HANDLE
+        handle = kernel.OpenProcess(synchronize, False, parent)
+        if not handle:
+            return False
+        running = kernel.WaitForSingleObject(wintypes.HANDLE(handle), 0) == still_running
+        kernel.CloseHandle(wintypes.HANDLE(handle))
+        return bool(running)
+
 else:
     import resource
 
@@ -87,6 +99,10 @@ else:
     def ended_by_cpu_cap(returncode: int) -> bool:
         """Whether a child ended because of `cap_cpu`."""
         return returncode == -signal.SIGXCPU
+
+    def is_child_of(parent: int) -> bool:
+        """Whether the process that began this one still runs."""
+        return os.getppid() == parent
 
 
 def private_file(path: Path) -> BinaryIO:

@@ -89,7 +89,9 @@ def test_a_newer_export_ends_the_old_position_and_begins_the_new(mine: Workspace
 
 
 def test_an_older_export_without_addresses_is_recognised_by_name_and_work(mine: Workspace) -> None:
-    old = "First Name,Last Name,Email Address,Company,Position,Connected On\nJosé,Muñoz,,Red Norte,Grid analyst,11/4/18\n"
+    old = (
+        "First Name,Last Name,Email Address,Company,Position,Connected On\nJosé,Muñoz,,Red Norte,Grid analyst,11/4/18\n"
+    )
     finish(bring(mine, old))
     again = bring(mine, old)
     assert (again.new, again.same) == (0, 1)
@@ -106,9 +108,7 @@ def test_killed_between_two_slices_it_goes_on_where_it_was(mine: Workspace, monk
     assert Person.objects.within(mine).count() == 3
 
 
-def test_a_slice_that_fails_half_way_leaves_nothing_of_itself(
-    mine: Workspace, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_slice_that_fails_half_way_leaves_nothing_of_itself(mine: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     brought = bring(mine, HEADER + ROWS)
     brought.confirm(by=make.owner_of(mine), at=MONDAY)
     with monkeypatch.context() as crash:

@@ -388,8 +388,8 @@ class Example:
             self._ago(8),
             "Tom Reyes suggested I write",
             "Dear Maya Okafor,\n\nTom Reyes suggested that I write to you. I am a data scientist in retail, looking "
-            "into energy as a second career, and I would value your view of how models are used in a control room. Could "
-            "we talk for 20 minutes by video, on a day that suits you?\n\nWith thanks,\nSam Adeyemi",
+            "into energy as a second career, and I would value your view of how models are used in a control room. "
+            "Could we talk for 20 minutes by video, on a day that suits you?\n\nWith thanks,\nSam Adeyemi",
         )
         talk.hear_answer(Answer.YES, "Gladly. Monday or Tuesday?", by=self.user, at=self._ago(6))
         soon = self.now + timedelta(minutes=38)

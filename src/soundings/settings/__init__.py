@@ -115,4 +115,8 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {
+        # Somebody asked under a name that is not ours: refused, and nothing to look into.
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
+    },
 }

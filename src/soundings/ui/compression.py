@@ -7,7 +7,7 @@ from django.middleware.gzip import GZipMiddleware
 
 
 class StaticCompression(GZipMiddleware):
-    """Only for static files, which a browser asks for once. Pages hold secrets and are best left as they are (BREACH)."""
+    """Only for static files, which a browser asks for once. Pages hold secrets and stay as they are (BREACH)."""
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         """Compress what stands under the static address."""

@@ -70,9 +70,7 @@ def _told(
         sentence = f"The room has been open since {dates.time(talk.began_at)}."
         yield _reason(kept, sentence, ("Back to the room", room), ("Brief", brief), starts_at)
     elif agreed and agreed.ends_at <= now:
-        days_ago = dates.day(now) > dates.day(agreed.starts_at)
-        day = f"{dates.relative_day(agreed.starts_at, now)} " if days_ago else ""
-        sentence = f"This was to be {day}at {dates.time(agreed.starts_at)}. Did you talk?"
+        sentence = f"This was to be at {dates.time(agreed.starts_at)}{_day(agreed.starts_at, now)}. Did you talk?"
         anew = ("Arrange anew", reverse("interviews:agree", args=[talk.uuid]))
         yield _reason(kept, sentence, ("Open the room", room), anew, starts_at)
     elif agreed:
@@ -82,6 +80,12 @@ def _told(
         if talk.pk in tested:
             parts.append(f"tests {tested[talk.pk]} of your claims")
         yield _reason(kept, " · ".join(parts), ("Open the room", room), ("Brief", brief), starts_at)
+
+
+def _day(starts_at: datetime, now: datetime) -> str:
+    """'', ' yesterday', ' on 23 November': no year, for nobody waits that long."""
+    days_ago = (dates.day(now) - dates.day(starts_at)).days
+    return "" if days_ago == 0 else " yesterday" if days_ago == 1 else f" on {dates.date(starts_at, starts_at)}"
 
 
 def _reason(

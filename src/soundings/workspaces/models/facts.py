@@ -69,8 +69,8 @@ class Fact(models.Model):
     """Something that happened or is so, with a name of its own and the act that wrote it down."""
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    # No index of its own: a database that took it would read a whole workspace to find ten rows. Kinds that are listed by
-    # workspace have an index that begins with it.
+    # No index of its own: a database that took it would read a whole workspace to find ten rows. Kinds that are listed
+    # by workspace have an index that begins with it.
     workspace = models.ForeignKey(Workspace, on_delete=models.CASCADE, related_name="+", db_index=False)
     added_in = models.ForeignKey(Act, on_delete=models.CASCADE, related_name="+", editable=False)
     # Rises with every change: a form that was opened on an older version is told so.

@@ -1,0 +1,63 @@
+"""The background worker: takes up what is unfinished, a short step at a time."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+
+IDLE = 0.2
+IDLE_ON_POSTGRESQL = 1.0
+AFTER_A_FAILURE = 30.0
+log = logging.getLogger("soundings.worker")
+
+
+def work(stopped: Callable[[], bool]) -> None:
+    """Call every step in turn until told to stop. A step that fails is left alone for half a minute."""
+    from django.db import close_old_connections, connection
+    from django.utils import timezone
+
+    from soundings.workspaces.work import steps
+
+    rest_until: dict[str, float] = {}
+    idle = IDLE if connection.vendor == "sqlite" else IDLE_ON_POSTGRESQL
+    while not stopped():
+        did_something = False
+        for name, step in steps().items():
+            if time.monotonic() < rest_until.get(name, 0):
+                continue
+            try:
+                did_something |= step(timezone.now())
+            except Exception as error:
+                # What stood in the rows is other people's data: only the kind of failure is written down.
+                log.warning("The step %s failed: %s", name, type(error).__name__)
+                rest_until[name] = time.monotonic() + AFTER_A_FAILURE
+        if not did_something:
+            close_old_connections()
+            time.sleep(idle)
+
+
+def main() -> None:
+    """As a child of `soundings start`: ends when its input closes, that is when the parent ends, however it ends."""
+    from soundings.cli.serving import ignore_interrupts
+
+    ignore_interrupts()
+    ended = threading.Event()
+
+    def listen() -> None:
+        sys.stdin.read()
+        ended.set()
+
+    threading.Thread(target=listen, daemon=True).start()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "soundings.settings")
+    import django
+
+    django.setup()
+    work(ended.is_set)
+
+
+if __name__ == "__main__":
+    main()
