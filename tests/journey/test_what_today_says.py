@@ -337,7 +337,7 @@ JOURNEY: list[Step] = [
         on(120),
         {
             (MAYA, "Last in touch in November. Tell Maya how the portfolio went.", "Write"),
-            (HENRIK, "This was to be on 23 November 2026 at 14:00. Did you talk?", "Open the room"),
+            (HENRIK, "This was to be at 14:00 on 23 November. Did you talk?", "Open the room"),
         },
     ),
 ]

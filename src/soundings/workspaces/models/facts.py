@@ -39,7 +39,7 @@ class FactQuerySet(models.QuerySet[F]):
         keys = [row["id"] for row in before]
         rows = self.model._base_manager.filter(pk__in=keys)
         number = models.QuerySet.update(rows, **values, version=models.F("version") + 1)
-        after = {row.pk: row for row in self.model._base_manager.filter(pk__in=keys)}
+        after: dict[int, Any] = {row.pk: row for row in self.model._base_manager.filter(pk__in=keys)}
         for row in before:
             doing.changed(after[row["id"]], row)
         return number
@@ -50,7 +50,8 @@ class FactQuerySet(models.QuerySet[F]):
 
     def delete(self) -> tuple[int, dict[str, int]]:
         """Remove many at once, with all that hangs on them; undo brings them back."""
-        return recording.current().remove(list(self))
+        rows: list[Any] = list(self)
+        return recording.current().remove(rows)
 
 
 class FactManager(models.Manager[F]):
