@@ -73,7 +73,7 @@ def test_a_talk_whose_time_has_passed_asks_whether_it_took_place(mine: Workspace
     talk = make.interview(maya, agreed_for=THURSDAY)
     assert told(maya, THURSDAY + timedelta(hours=1))["Open the room"][0] == "This was to be at 10:30. Did you talk?"
     later = THURSDAY + timedelta(days=1)
-    assert told(maya, later)["Open the room"][0] == "This was to be yesterday at 10:30. Did you talk?"
+    assert told(maya, later)["Open the room"][0] == "This was to be at 10:30 yesterday. Did you talk?"
     talk.call_off(by=None, at=later)
     assert told(maya, later) == {}
 

@@ -14,6 +14,7 @@ export class Sender {
     this.refused = new Set();
     this.hasSaved = false;
     this.running = null;
+    store.tidy();
     addEventListener("online", () => this.run());
   }
 
@@ -24,14 +25,15 @@ export class Sender {
   soon(pause = PAUSE) {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.run(), pause);
+    this.changed();
   }
 
   run() {
     clearTimeout(this.timer);
     this.running ??= this.sendAll().finally(() => {
       this.running = null;
-      this.changed();
       if (this.waiting().length) this.soon(this.trouble ? AGAIN : PAUSE);
+      else this.changed();
     });
     return this.running;
   }
