@@ -146,6 +146,11 @@ class Debrief:
         return sum(row.came_up for row in self.claims)
 
     @property
+    def has_errors(self) -> bool:
+        """Whether something of what was sent is to be mended."""
+        return any(form.is_bound and form.errors for form in self._forms())
+
+    @property
     def subheading(self) -> str:
         """'21 minutes, 22 November'."""
         ended = self.interview.ended_at

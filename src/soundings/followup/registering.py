@@ -7,6 +7,8 @@ from django.urls import reverse
 from soundings.followup.models import Rhythm
 from soundings.followup.reasons import PROVIDERS
 from soundings.followup.reasons.rhythm import due_at
+from soundings.interviews import next_step
+from soundings.interviews.models import Interview
 from soundings.people import about, actions, reasons
 from soundings.people.models import Person
 from soundings.ui import dates
@@ -17,8 +19,16 @@ def register() -> None:
     """Called once, when the app is ready."""
     for provider in PROVIDERS:
         reasons.register(provider())
+    next_step.register(next_step.Stage.HELD, debrief_of)
     about.register(rhythm_of)
     actions.register(actions.Action("Keep in touch", "followup:set-rhythm", order=60, in_menu=True))
+
+
+def debrief_of(talk: Interview) -> next_step.Step:
+    """After the talk: go through the notes; gone through, they can be looked at again."""
+    return next_step.Step(
+        "Look at the debrief" if talk.debriefed_at else "Debrief", reverse("followup:debrief", args=[talk.uuid])
+    )
 
 
 def rhythm_of(workspace: Workspace, person: Person) -> Sequence[about.Line]:

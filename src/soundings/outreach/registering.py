@@ -1,7 +1,11 @@
 """What outreach puts into the registers."""
 
+from django.urls import reverse
+
 from soundings.correspondence import drafts
 from soundings.correspondence.models import Purpose
+from soundings.interviews import next_step
+from soundings.interviews.models import Interview
 from soundings.outreach import addresses
 from soundings.outreach.reasons import PROVIDERS
 from soundings.people import actions, reasons
@@ -12,4 +16,11 @@ def register() -> None:
     for provider in PROVIDERS:
         reasons.register(provider())
     drafts.register(addresses.continued, *Purpose)
+    next_step.register(next_step.Stage.PLANNED, ask_of)
     actions.register(actions.Action("Write", "outreach:compose", order=90, is_primary=True))
+
+
+def ask_of(talk: Interview) -> next_step.Step:
+    """A talk that is planned wants to be asked for."""
+    address = reverse("outreach:compose", args=[talk.person.uuid])
+    return next_step.Step("Write the ask", f"{address}?purpose=ask&interview={talk.uuid}")

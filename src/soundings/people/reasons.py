@@ -148,7 +148,7 @@ def told(workspace: Workspace, kept_reasons: Iterable[KeptReason], now: datetime
         if kind in _providers
         for reason in _providers[kind].tell(workspace, rows, now)
     ]
-    return sorted(reasons, key=lambda reason: (reason.group, reason.since))
+    return sorted(reasons, key=lambda reason: (reason.group, not reason.is_urgent, reason.since))
 
 
 def about(workspace: Workspace, people: Sequence[Person], now: datetime) -> dict[int, list[Reason]]:

@@ -31,6 +31,14 @@ class Heard:
         return voices((evidence.person_id, evidence.stance) for evidence in self.evidence)
 
     @property
+    def quotes(self) -> list[Evidence]:
+        """What is shown of it: the last words of each stance, two at the most, so that both sides are heard."""
+        last = {one.stance: one for one in self.evidence if one.words}
+        if len(last) > 1:
+            return sorted(last.values(), key=lambda one: one.said_at)[-2:]
+        return [one for one in self.evidence if one.words][-2:]
+
+    @property
     def pieces(self) -> Sequence[Piece]:
         """The wording, with what a refinement added."""
         was = next((evidence.was for evidence in reversed(self.evidence) if evidence.was), "")

@@ -66,6 +66,12 @@ def ago(value: Moment, now: dt.datetime | None = None) -> str:
     return f"{on:%B}" if days < 330 else str(on.year)
 
 
+def long_ago(value: Moment, now: dt.datetime | None = None) -> str:
+    """'today', '6 days ago', 'in August', 'in 2024'."""
+    said = ago(value, now)
+    return said if said in {"today", "yesterday"} or said.endswith("ago") else f"in {said}"
+
+
 def until(value: dt.datetime, now: dt.datetime) -> str:
     """'in 38 min', 'in 3 h', 'now'."""
     minutes = round((value - now).total_seconds() / 60)

@@ -31,6 +31,7 @@ def environment(**options: Any) -> Environment:
         short_date=dates.short_date,
         time=dates.time,
         ago=dates.ago,
+        long_ago=dates.long_ago,
         plural=phrases.plural,
         initials=phrases.initials,
         joined=phrases.joined,

@@ -56,7 +56,9 @@ class RhythmDue(Provider):
             if kept.person_id in resting:
                 continue
             last = kept.person.last_heard_at
-            sentence = f"Last in touch {_when(last, now)}." if last else "Not in touch yet since you set this rhythm."
+            sentence = (
+                f"Last in touch {dates.long_ago(last, now)}." if last else "Not in touch yet since you set this rhythm."
+            )
             reasons.append(
                 Reason(
                     group=self.group,
@@ -70,9 +72,3 @@ class RhythmDue(Provider):
                 )
             )
         return reasons
-
-
-def _when(last: datetime, now: datetime) -> str:
-    """'yesterday', '6 days ago', 'in August', 'in 2024'."""
-    said = dates.ago(last, now)
-    return said if said in {"today", "yesterday"} or said.endswith("ago") else f"in {said}"
