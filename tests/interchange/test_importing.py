@@ -18,7 +18,8 @@ PREAMBLE = 'Notes:\n"When exporting your connection data, you may notice that so
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
 ROWS = (
     "José,Muñoz,https://www.linkedin.com/in/jose-munoz,,Red Norte,Grid analyst,22 Nov 2025\n"
-    'Łukasz,"Nowak, PhD",https://www.linkedin.com/in/lukasz-nowak,l.nowak@hexel.example,Hexel,"Head, Tariffs",3 Oct 2021\n'
+    'Łukasz,"Nowak, PhD",https://www.linkedin.com/in/lukasz-nowak,l.nowak@hexel.example,Hexel,'
+    '"Head, Tariffs",3 Oct 2021\n'
     "Ann-Kathrin,Vogel,https://www.linkedin.com/in/ann-kathrin-vogel,,Hexel,Grid analyst,1 Mar 2019\n"
 )
 
