@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 
 IDLE = 0.2
+PAUSE = 0.02
 IDLE_ON_POSTGRESQL = 1.0
 AFTER_A_FAILURE = 30.0
 log = logging.getLogger("soundings.worker")
@@ -35,7 +36,10 @@ def work(stopped: Callable[[], bool]) -> None:
                 # What stood in the rows is other people's data: only the kind of failure is written down.
                 log.warning("The step %s failed: %s", name, type(error).__name__)
                 rest_until[name] = time.monotonic() + AFTER_A_FAILURE
-        if not did_something:
+        if did_something:
+            # Whoever waits to write gets in between two steps.
+            time.sleep(PAUSE)
+        else:
             close_old_connections()
             time.sleep(idle)
 

@@ -51,19 +51,23 @@ class StandingKeeper(kept.Keeper):
                     latest[contact.person_id] = contact
                 before = furthest.get(contact.person_id, Standing.KNOWN)
                 furthest[contact.person_id] = max(before, contact.standing)
-        stale = []
-        for person in Person.objects.within(workspace).filter(pk__in=ids):
-            contact_ = latest.get(person.pk)
-            values = (
-                furthest.get(person.pk, Standing.KNOWN),
+        those = Person.objects.within(workspace).filter(pk__in=ids)
+        columns = ("pk", "standing", "last_heard_at", "last_heard_how")
+        stale: dict[int, tuple[Standing, datetime | None, str]] = {}
+        for key, *values in those.values_list(*columns):
+            contact_ = latest.get(key)
+            right = (
+                furthest.get(key, Standing.KNOWN),
                 contact_.at if contact_ else None,
                 contact_.how if contact_ else "",
             )
-            if values != (person.standing, person.last_heard_at, person.last_heard_how):
-                person.standing, person.last_heard_at, person.last_heard_how = values
-                stale.append(person)
+            if right != tuple(values):
+                stale[key] = right
         if stale:
-            Person.objects.write_kept(stale, ["standing", "last_heard_at", "last_heard_how"])
+            people = list(those.filter(pk__in=stale))
+            for person in people:
+                person.standing, person.last_heard_at, person.last_heard_how = stale[person.pk]
+            Person.objects.write_kept(people, list(columns[1:]))
 
     def everything(self, workspace: Workspace) -> Iterable[int]:
         """Every person."""

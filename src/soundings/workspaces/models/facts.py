@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, TypeVar
 
 from django.db import models
 
-from soundings.workspaces import recording
+from soundings.workspaces import bulk, recording
 from soundings.workspaces.models.accounts import Workspace
 from soundings.workspaces.models.acts import Act
 
@@ -26,9 +26,9 @@ class FactQuerySet(models.QuerySet[F]):
         doing = recording.current()
         for row in rows:
             doing.sign(row)
-        made = super().bulk_create(rows, *args, **kwargs)
+        bulk.insert(rows)
         doing.added(rows)
-        return made
+        return rows
 
     def update(self, **values: Any) -> int:
         """Change many at once, inside the current act; each row's state before is kept for undo."""
