@@ -1,5 +1,6 @@
 """The web application, as a server loads it."""
 
+import gc
 import os
 import threading
 import time
@@ -22,3 +23,7 @@ if supervisor := os.environ.get("SOUNDINGS_SUPERVISOR"):
     threading.Thread(target=_end_with, args=(int(supervisor),), daemon=True).start()
 
 application = get_wsgi_application()
+
+# What is loaded by now stays: the collector of unused memory need not look through it at every so many requests.
+gc.collect()
+gc.freeze()

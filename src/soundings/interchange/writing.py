@@ -33,7 +33,8 @@ def _add(workspace: Workspace, records: Sequence[Record]) -> None:
     people = []
     for record in records:
         person = person_from(record)
-        person.workspace, person.found, person.known_since = workspace, Found.CONNECTION, record.connected_on
+        person.workspace_id = workspace.pk
+        person.found, person.known_since = Found.CONNECTION, record.connected_on
         people.append(person)
     Person.objects.bulk_create(people)
     channels, positions = [], []
@@ -79,14 +80,15 @@ def _organisations(workspace: Workspace, records: Sequence[Record]) -> dict[str,
 
 def _channel(workspace: Workspace, person: int, kind: ChannelKind, address: str) -> Channel:
     return Channel(
-        workspace=workspace, person_id=person, kind=kind, address=address[:500], key=channel_key(kind, address)
+        workspace_id=workspace.pk, person_id=person, kind=kind, address=address[:500], key=channel_key(kind, address)
     )
 
 
 def _position(workspace: Workspace, person: int, record: Record, organisations: dict[str, Organisation]) -> Position:
+    organisation = organisations.get(organisation_key(record.organisation)) if record.organisation else None
     return Position(
-        workspace=workspace,
+        workspace_id=workspace.pk,
         person_id=person,
         title=(record.title or "")[:200],
-        organisation=organisations.get(organisation_key(record.organisation or "")),
+        organisation_id=organisation.pk if organisation else None,
     )

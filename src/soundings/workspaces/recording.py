@@ -6,6 +6,7 @@ import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from contextvars import ContextVar
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
@@ -38,6 +39,12 @@ class WholeCollector(Collector):
         return False
 
 
+@cache
+def _pointing(model: type[models.Model]) -> tuple[str, ...]:
+    """The names of a model's foreign keys."""
+    return tuple(field.name for field in model._meta.concrete_fields if isinstance(field, models.ForeignKey))
+
+
 class Doing:
     """An act while it is being done."""
 
@@ -49,18 +56,18 @@ class Doing:
 
     def sign(self, fact: Fact) -> None:
         """Make a new row this act's own."""
-        fact.added_in = self.act
+        fact.added_in_id = self.act.pk
         self.check(fact)
 
     def check(self, fact: Fact) -> None:
         """No row may lie in, or point into, another workspace than the act's."""
         if fact.workspace_id != self.act.workspace_id:
             raise AnotherWorkspace(f"{fact!r} is not in the workspace of the act “{self.act}”.")
-        for field in fact._meta.concrete_fields:
-            if isinstance(field, models.ForeignKey) and field.is_cached(fact):
-                other = getattr(field.get_cached_value(fact), "workspace_id", fact.workspace_id)
-                if other != fact.workspace_id:
-                    raise AnotherWorkspace(f"{fact!r}: {field.name} is in another workspace.")
+        loaded = fact._state.fields_cache
+        for name in _pointing(type(fact)) if loaded else ():
+            other = loaded.get(name)
+            if other is not None and getattr(other, "workspace_id", fact.workspace_id) != fact.workspace_id:
+                raise AnotherWorkspace(f"{fact!r}: {name} is in another workspace.")
 
     def added(self, facts: Iterable[Fact]) -> None:
         """New rows: they carry the act themselves, nothing more is stored."""
