@@ -8,5 +8,6 @@ from soundings.workspaces.models import Workspace
 
 def does(workspace: Workspace, people: Collection[Person]) -> dict[int, str]:
     """'Grid analyst, Hexel' by person id: the current position, the latest where there are several. One query."""
-    positions = Position.objects.within(workspace).current().filter(person__in=people).select_related("organisation")
-    return {position.person_id: str(position) for position in positions.order_by("id")}
+    positions = Position.objects.within(workspace).current().filter(person__in={person.pk for person in people})
+    rows = positions.order_by("id").values_list("person_id", "title", "organisation__name")
+    return {person: ", ".join(part for part in (title, organisation) if part) for person, title, organisation in rows}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from soundings.people import reasons
-from soundings.people.models import KeptReason, Person
+from soundings.people.models import Person
 from soundings.people.reasons import Group, Reason
 from soundings.ui.phrases import spelt
 from soundings.workspaces.models import Workspace
@@ -74,18 +74,13 @@ class Day:
 
 def of(workspace: Workspace, now: datetime) -> Day:
     """The day of a workspace: reasons that stand now, by heading, the longest due first."""
-    told = {group: _of_group(workspace, group, now) for group in Group}
+    standing = reasons.standing_by_group(workspace, now, SHOWN + 1)
+    told = {group: reasons.told(workspace, rows[:SHOWN], now) for group, rows in standing.items()}
     return Day(
-        talks=told[Group.TALK][0],
+        talks=told[Group.TALK],
         sections=[
-            Section(*HEADINGS[group], reasons=told[group][0], has_more=told[group][1])
+            Section(*HEADINGS[group], reasons=told[group], has_more=len(standing[group]) > SHOWN)
             for group in HEADINGS
-            if told[group][0]
+            if told[group]
         ],
     )
-
-
-def _of_group(workspace: Workspace, group: Group, now: datetime) -> tuple[list[Reason], bool]:
-    standing = KeptReason.objects.filter(reasons.standing_at(workspace, now), kind__in=reasons.kinds(group))
-    rows = list(standing.select_related("person").order_by("since", "id")[: SHOWN + 1])
-    return reasons.told(workspace, rows[:SHOWN], now), len(rows) > SHOWN

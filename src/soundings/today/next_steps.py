@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef
 from django.urls import reverse
 
 from soundings.interviews.models import Interview
@@ -24,24 +23,25 @@ class NextStep:
     url: str
 
 
-def of(workspace: Workspace, at_most: int = 3) -> Sequence[NextStep]:
-    """For explorations without claims: write one. For those with claims and nobody to ask: choose somebody."""
-    planned = Interview.objects.within(workspace).filter(exploration=OuterRef("pk"))
-    waiting = (
-        Exploration.objects.within(workspace)
-        .filter(~Exists(planned), closed_at=None)
-        .newest_first()
-        .prefetch_related("claims")
-    )
+def of(
+    workspace: Workspace, explorations: Sequence[Exploration], claims: Mapping[int, Sequence[object]]
+) -> Sequence[NextStep]:
+    """For explorations without claims: write one. For those with claims and nobody to ask: choose somebody. One query.
+
+    `claims` are theirs, by exploration id.
+    """
+    talks = Interview.objects.within(workspace).filter(exploration__in=[one.pk for one in explorations])
+    planned = set(talks.order_by().values_list("exploration_id", flat=True).distinct()) if explorations else set()
     steps = []
-    for exploration in waiting[:at_most]:
-        address = exploration.get_absolute_url()
-        number_of_claims = len(exploration.claims.all())
-        if number_of_claims == 0:
+    for exploration in explorations:
+        if exploration.pk in planned:
+            continue
+        number = len(claims[exploration.pk])
+        if number == 0:
             sentence = f"What do you believe about {exploration.title} already? Write down a claim or two to test."
-            steps.append(NextStep(exploration, sentence, "Write a claim", f"{address}?tab=claims"))
+            address = f"{exploration.get_absolute_url()}?tab=claims"
+            steps.append(NextStep(exploration, sentence, "Write a claim", address))
         else:
-            number = plural(number_of_claims, "claim")
-            sentence = f"{number}, and nobody asked yet. Choose somebody who knows."
+            sentence = f"{plural(number, 'claim')}, and nobody asked yet. Choose somebody who knows."
             steps.append(NextStep(exploration, sentence, "Choose a person", reverse("people:people")))
     return steps

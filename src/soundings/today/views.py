@@ -27,6 +27,7 @@ def today(request: Request) -> HttpResponse:
     if not explorations and not any(tallies.of(where).values()):
         return show(request, "today/first_run.html")
     of_day = day.of(where, now)
+    depths = depth.lines(where, explorations)
     return show(
         request,
         "today/today.html",
@@ -35,9 +36,9 @@ def today(request: Request) -> HttpResponse:
         until=partial(_until, now=now),
         day=of_day,
         does=does(where, of_day.people),
-        next_steps=next_steps.of(where),
+        next_steps=next_steps.of(where, explorations, depths),
         explorations=explorations,
-        depths=depth.lines(where, explorations),
+        depths=depths,
         season=season.so_far(where),
     )
 
