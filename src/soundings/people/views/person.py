@@ -4,6 +4,7 @@ import uuid as uuids
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -40,8 +41,14 @@ def person(request: Request, uuid: uuids.UUID) -> HttpResponse:
     entries = timeline.entries(where, one, before=before, limit=A_PAGE + 1)
     positions = list(Position.objects.within(where).filter(person=one).select_related("organisation").order_by("-id"))
     channels = list(Channel.objects.within(where).filter(person=one).order_by("-is_preferred", "id"))
-    sent_by = Introduction.objects.within(where).filter(introduced=one).select_related("introducer")
-    sent_to = Introduction.objects.within(where).filter(introducer=one).select_related("introduced").order_by("id")
+    introductions = list(
+        Introduction.objects.within(where)
+        .filter(Q(introduced=one) | Q(introducer=one))
+        .select_related("introducer", "introduced")
+        .order_by("id")[:50]
+    )
+    sent_by = [each for each in introductions if each.introduced_id == one.pk]
+    sent_to = [each.introduced for each in introductions if each.introducer_id == one.pk]
     rest = Rest.objects.within(where).at(now).filter(person=one).last()
     all_actions = actions.actions()
     return show(
@@ -56,8 +63,8 @@ def person(request: Request, uuid: uuids.UUID) -> HttpResponse:
         entries=entries[:A_PAGE],
         earlier=entries[A_PAGE - 1].at.isoformat() if len(entries) > A_PAGE else "",
         channels=channels,
-        sent_by=list(sent_by),
-        tree=[(str(i.introduced), i.introduced.get_absolute_url(), _state(i.introduced)) for i in sent_to[:9]],
+        sent_by=sent_by,
+        tree=[(str(other), other.get_absolute_url(), _state(other)) for other in sent_to[:9]],
         rest=rest,
         resting_until=dates.date(rest.until, now) if rest and rest.until else "",
         lines=about.lines(where, one),
