@@ -65,7 +65,6 @@ def exploration(request: Request, uuid: uuids.UUID) -> HttpResponse:
     return show(
         request,
         "research/exploration.html",
-        fragment=tab,
         exploration=one,
         tab=tab,
         tabs=[(label, f"?tab={name}", name == tab) for name, label in TABS.items()],

@@ -65,7 +65,6 @@ def _form_page(
     return show(
         request,
         template,
-        fragment="form",
         status=status,
         form=form,
         heading=heading,

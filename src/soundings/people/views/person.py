@@ -54,7 +54,6 @@ def person(request: Request, uuid: uuids.UUID) -> HttpResponse:
     return show(
         request,
         "people/person.html",
-        fragment="story",
         person=one,
         current=next((position for position in positions if position.until_year is None), None),
         before=[position for position in positions if position.until_year is not None],
