@@ -1,7 +1,7 @@
 """A workspace of any size, always the same: `build(number)` fills an empty, migrated database.
 
-Each person has a position, five interactions, one in ten a rhythm, one in twenty a talk that was held and thanked for. A third
-share the word 'analyst'; one has a name nobody else has.
+Each person has a position, five interactions, one in ten a rhythm, one in twenty a talk that was held and thanked for.
+A third share the word "analyst"; one has a name nobody else has.
 """
 
 from __future__ import annotations
@@ -24,7 +24,10 @@ from soundings.workspaces.models import User, Workspace
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 RARE = "Quillon Zebedeyan"
-WORDS = ["tariff", "forecast", "meter", "storage", "grid", "control", "room", "price", "storm", "balance", "outage", "contract", "sensor", "plan", "model"]
+WORDS = (
+    *("tariff", "forecast", "meter", "storage", "grid", "control", "room", "price"),
+    *("storm", "balance", "outage", "contract", "sensor", "plan", "model"),
+)
 BATCH = 5000
 
 

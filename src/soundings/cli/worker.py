@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 
 IDLE = 0.2
-PAUSE = 0.02
+PAUSE = 0.03
 IDLE_ON_POSTGRESQL = 1.0
 AFTER_A_FAILURE = 30.0
 log = logging.getLogger("soundings.worker")

@@ -21,7 +21,7 @@ from soundings.workspaces.models import User, Workspace
 from soundings.workspaces.undo import undo_in_steps
 
 # Records written in one transaction: well under a quarter of a second, so that a note saves meanwhile.
-SLICE = 400
+SLICE = 250
 # What the preview shows.
 SAMPLE = 20
 KIND = "linkedin-connections"
