@@ -1,0 +1,140 @@
+"""The list of people and a person's page, as their user meets them."""
+
+import re
+import uuid
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from soundings.people.models import Person
+from soundings.people.signature import read
+from soundings.workspaces.models import Act, Workspace
+from tests import factories as make
+from tests.factories import MONDAY
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def mine() -> Workspace:
+    return make.workspace()
+
+
+@pytest.fixture
+def me(mine: Workspace) -> Client:
+    client = Client()
+    client.force_login(make.owner_of(mine))
+    return client
+
+
+def names_on(page: str) -> list[str]:
+    return re.findall(r'<th scope="row"><a [^>]*>((?:[^<]|</?mark>)+)</a>', page)
+
+
+def test_somebody_is_added_with_what_they_do_and_an_address(mine: Workspace, me: Client) -> None:
+    me.post(
+        "/people/new/",
+        {"full_name": "Priya Lindqvist", "title": "Grid analyst", "organisation": "Hexel", "email": "p@hexel.example"},
+    )
+    priya = Person.objects.within(mine).get()
+    assert (str(priya.positions.get()), priya.channels.get().address) == ("Grid analyst, Hexel", "p@hexel.example")
+    page = me.get(priya.get_absolute_url()).content.decode()
+    assert "Grid analyst, Hexel" in page
+    assert "p@hexel.example" in page
+
+
+def test_a_double_click_adds_one(mine: Workspace, me: Client) -> None:
+    form = {"full_name": "Priya Lindqvist", "uuid": str(uuid.uuid4())}
+    for _ in range(2):
+        assert me.post("/people/new/", form).status_code == 302
+    assert Person.objects.within(mine).count() == 1
+
+
+def test_a_second_tab_is_told_and_loses_nothing(mine: Workspace, me: Client) -> None:
+    maya = make.person(mine)
+    address = f"/people/{maya.uuid}/edit/"
+    me.post(address, {"full_name": "Maya Okafor", "place": "Oslo", "seen_version": "1"})
+    answer = me.post(address, {"full_name": "Maya Okafor", "place": "Bergen", "seen_version": "1"})
+    assert answer.status_code == 422
+    assert "perhaps in another tab" in answer.content.decode()
+    assert "Bergen" in answer.content.decode()
+    maya.refresh_from_db()
+    assert maya.place == "Oslo"
+
+
+def test_a_person_is_removed_after_asking_and_brought_back(mine: Workspace, me: Client) -> None:
+    maya = make.person(mine)
+    assert "Remove this person?" in me.get(f"/remove/person/{maya.uuid}/").content.decode()
+    me.post(f"/remove/person/{maya.uuid}/")
+    assert not Person.objects.within(mine).exists()
+    last = Act.objects.within(mine).latest_first()[0]
+    me.post(f"/acts/{last.uuid}/undo/")
+    assert Person.objects.within(mine).get().full_name == "Maya Okafor"
+
+
+@pytest.mark.parametrize(("asked", "found"), [("Munoz", "Muñoz"), ("lukasz", "Łukasz"), ("Grid ana", "analyst")])
+def test_accents_and_beginnings_find(mine: Workspace, me: Client, asked: str, found: str) -> None:
+    make.person(mine, "José Muñoz", title="Grid analyst")
+    make.person(mine, "Łukasz Nowak", title="Tariffs")
+    page = me.get("/people/", {"q": asked}).content.decode()
+    assert len(names_on(page)) == 1
+    assert found in page
+
+
+def test_the_directory_turns_its_pages_without_doubles_or_gaps(mine: Workspace, me: Client) -> None:
+    for number in range(120):
+        make.person(mine, f"Person {chr(65 + number % 26)}{number:03}")
+    seen: list[str] = []
+    address = "/people/"
+    while address:
+        page = me.get(address).content.decode()
+        seen += names_on(page)
+        following = re.search(r'href="(\?[^"]*after=[^"]+)"', page)
+        address = "/people/" + following.group(1).replace("&amp;", "&") if following else ""
+    assert len(seen) == len(set(seen)) == 120
+
+
+@pytest.mark.parametrize("address", ["/", "/people/", "/people/?q=analyst", "/explorations/"])
+def test_a_page_puts_the_same_number_of_queries_for_three_people_and_for_thirty(
+    mine: Workspace, me: Client, address: str
+) -> None:
+    def people(number: int) -> int:
+        for _ in range(number):
+            who = make.person(mine, f"Ada {uuid.uuid4().hex[:6]}", title="Analyst", at_organisation="Hexel")
+            make.message(who, sent=MONDAY)
+            make.rhythm(who)
+        me.get(address)
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
+            assert me.get(address).status_code == 200
+        return len(queries)
+
+    make.claim(make.exploration(mine))
+    assert people(3) == people(27)
+
+
+def test_a_persons_page_costs_the_same_however_long_the_story(mine: Workspace, me: Client) -> None:
+    tom = make.person(mine, "Tom Reyes")
+    maya = make.person(mine, introduced_by=tom)
+
+    def story(number: int) -> int:
+        for _ in range(number):
+            make.message(maya, sent=MONDAY)
+            make.note(maya)
+        me.get(maya.get_absolute_url())
+        with CaptureQueriesContext(connection) as queries:
+            me.get(maya.get_absolute_url())
+        return len(queries)
+
+    assert story(2) == story(20)
+
+
+def test_a_line_from_a_signature_is_taken_apart() -> None:
+    said = read("Priya Lindqvist, Grid analyst, Hexel <priya@hexel.example> +46 31 555 0101")
+    assert (said.name, said.title, said.organisation) == ("Priya Lindqvist", "Grid analyst", "Hexel")
+    assert (said.email, said.telephone) == ("priya@hexel.example", "+46 31 555 0101")
+    assert read("Maya Okafor").name == "Maya Okafor"
+    assert read("Tom Reyes\nPolicy lead at ERA").organisation == "ERA"
