@@ -9,7 +9,6 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from soundings.people.models import Person
-from soundings.people.signature import read
 from soundings.workspaces.models import Act, Workspace
 from tests import factories as make
 from tests.factories import MONDAY
@@ -130,11 +129,3 @@ def test_a_persons_page_costs_the_same_however_long_the_story(mine: Workspace, m
         return len(queries)
 
     assert story(2) == story(20)
-
-
-def test_a_line_from_a_signature_is_taken_apart() -> None:
-    said = read("Priya Lindqvist, Grid analyst, Hexel <priya@hexel.example> +46 31 555 0101")
-    assert (said.name, said.title, said.organisation) == ("Priya Lindqvist", "Grid analyst", "Hexel")
-    assert (said.email, said.telephone) == ("priya@hexel.example", "+46 31 555 0101")
-    assert read("Maya Okafor").name == "Maya Okafor"
-    assert read("Tom Reyes\nPolicy lead at ERA").organisation == "ERA"

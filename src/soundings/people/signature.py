@@ -5,10 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-EMAIL = re.compile(r"[^\s<>(),;:]{1,64}@[^\s<>(),;:]{1,190}\.[^\s<>(),;:.]{2,24}")
-TELEPHONE = re.compile(r"\+?\d[\d ()/.-]{6,24}\d")
-PROFILE = re.compile(r"(?:https?://)?(?:\w{2,3}\.)?linkedin\.com/in/[^\s<>?#]{1,200}", re.IGNORECASE)
-BETWEEN = re.compile(r"\s*(?:\||·|•|–|—| - |,)\s*")
+# What stands before an address says what it is, and goes with it.
+LABEL = r"(?:\b(?:e-?mail|mail|tel|telephone|phone|mobile|cell|linkedin|[emtp])\b\s*[:.]\s*)?"
+EMAIL = re.compile(LABEL + r"(?P<found>[^\s<>(),;:|]{1,64}@[^\s<>(),;:|]{1,190}\.[^\s<>(),;:.|]{2,24})", re.IGNORECASE)
+TELEPHONE = re.compile(LABEL + r"(?P<found>\+?\(?\d[\d ()/.\-–]{5,24}\d)", re.IGNORECASE)
+PROFILE = re.compile(LABEL + r"(?P<found>(?:https?://)?(?:\w{2,3}\.)?linkedin\.com/in/[^\s<>?#|,]{1,200})", re.I)
+# '2014–2019' and '12.03.2024' are years and days, not numbers to ring.
+DATED = re.compile(r"\d{4}\s*[-–/]\s*\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+BETWEEN = re.compile(r" ?(?:\||·|•|(?<!\d)[–—]|[–—](?!\d)| - |,|;) ?")
+AT = re.compile(r"\s+(?:at|@|bei|chez)\s+")
+CLOSING = re.compile(
+    r"(?:with )?(?:(?:all the |all my |very |my )?best|(?:best|kind|kindest|warm|warmest) (?:wishes|regards)"
+    r"|regards|many thanks|thanks|thank you|cheers|yours|(?:yours )?(?:sincerely|faithfully|truly))[.!]?",
+    re.IGNORECASE,
+)
+DEGREE = re.compile(r"(?:ph\.?\s?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?eng|ceng|jr|sr|esq)\.?", re.IGNORECASE)
 LONGEST = 2000
 
 
@@ -27,27 +38,38 @@ class Signature:
 
 
 def read(text: str) -> Signature:
-    """The first line with letters is the name (before a comma or a bar); what follows is title and organisation.
+    """The first words are the name (before a comma or a bar); what follows is title and organisation.
 
     'Priya Lindqvist, Grid analyst, Hexel <priya@hexel.example>' → all four.
     """
     text = text[:LONGEST]
-    found = {}
-    for name, pattern in (("profile", PROFILE), ("email", EMAIL), ("telephone", TELEPHONE)):
-        match = pattern.search(text)
-        found[name] = match.group().strip() if match else ""
-        text = pattern.sub(" ", text) if match else text
-    parts: list[str] = []
-    for line in text.splitlines():
-        cleaned = re.sub(r"(?i)\b(?:e-?mail|mail|tel|phone|telephone|mobile|m|t|e)\s*[:.](?=\s|$)", " ", line)
-        cleaned = re.sub(r"[<>()]", " ", cleaned)
-        parts += [piece.strip() for piece in BETWEEN.split(cleaned) if any(sign.isalpha() for sign in piece)]
+    profile, text = _take(PROFILE, text)
+    email, text = _take(EMAIL, text)
+    telephone, text = _take(TELEPHONE, text)
+    parts = [part for line in text.splitlines() for part in _parts(line)]
+    while len(parts) > 1 and CLOSING.fullmatch(parts[0]):
+        del parts[0]
     if not parts:
-        return Signature(name=found["email"] or found["telephone"], **found)
+        return Signature(email or telephone or profile, email=email, telephone=telephone, profile=profile)
     name, *others = parts
+    degrees = [part for part in others if DEGREE.fullmatch(part)]
+    others = [part for part in others if part not in degrees]
+    if others and len(both := AT.split(others[0], maxsplit=1)) == 2:
+        others[:1] = both
     title, organisation = [*others, "", ""][:2]
-    at = re.split(r"\s+(?:at|@|bei|chez)\s+", title, maxsplit=1)
-    if len(at) == 2:
-        title, organisation = at[0], at[1]
-        others = [title, organisation, *others[1:]]
-    return Signature(name=name, title=title, organisation=organisation, rest="\n".join(others[2:]), **found)
+    return Signature(name, title, organisation, email, telephone, profile, "\n".join([*degrees, *others[2:]]))
+
+
+def _take(pattern: re.Pattern[str], text: str) -> tuple[str, str]:
+    """The first address of that kind, and the text without it."""
+    for match in pattern.finditer(text):
+        found = match["found"].strip()
+        if not DATED.fullmatch(found):
+            return found, f"{text[: match.start()]} {text[match.end() :]}"
+    return "", text
+
+
+def _parts(line: str) -> list[str]:
+    """What stands between commas, bars and dashes, and has a letter in it."""
+    plain = " ".join(re.sub(r"[<>()]", " ", line).split())
+    return [piece.strip() for piece in BETWEEN.split(plain) if any(sign.isalpha() for sign in piece)]
