@@ -3,7 +3,10 @@
 import re
 from pathlib import Path
 
-SOURCES = [*Path("src/soundings/settings").glob("*.py"), Path("src/soundings/cli/main.py")]
+SOURCES = [
+    *Path("src/soundings/settings").glob("*.py"),
+    *(Path("src/soundings/cli") / name for name in ("home.py", "main.py")),
+]
 
 
 def test_every_setting_stands_in_the_table_and_nothing_else() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 
 from soundings.platform import private_file, private_folder
@@ -52,19 +54,40 @@ def is_migrated(folder: Path) -> bool:
     file = folder / "soundings.sqlite3"
     if not file.exists() or file.stat().st_size == 0:
         return False
+    if not os.access(file, os.W_OK):
+        raise CannotStart(f"Soundings may read its database {file}, but not write to it. Make it writable.")
     try:
-        with sqlite3.connect(file.resolve().as_uri() + "?mode=ro", uri=True) as database:
+        with closing(sqlite3.connect(file.resolve().as_uri() + "?mode=ro", uri=True)) as database:
             rows = set(database.execute("SELECT app, name FROM django_migrations"))
     except sqlite3.DatabaseError as error:
         raise CannotStart(
             f"The database {file} cannot be read; it may be damaged. "
             "Put a backup in its place, or move it away to begin anew."
         ) from error
+    return holds_all_steps(rows, f"The database in {folder}")
+
+
+def holds_all_steps(done: set[tuple[str, str]], database: str) -> bool:
+    """Whether all our migrations are among those done; raises CannotStart where there are some we do not know."""
     ours = {(path.parts[-3], path.stem) for path in PACKAGE.glob("*/migrations/0*.py")}
     apps = {app for app, _ in ours}
-    if unknown := {row for row in rows if row[0] in apps} - ours:
+    if unknown := {step for step in done if step[0] in apps} - ours:
         raise CannotStart(
-            f"The database in {folder} was written by a newer Soundings ({len(unknown)} steps ahead). "
+            f"{database} was written by a newer Soundings ({len(unknown)} steps ahead). "
             "Update Soundings, then start again."
         )
-    return ours <= rows
+    return ours <= done
+
+
+def note_address(folder: Path, address: str) -> None:
+    """Leave word where the pages are, for `soundings link`."""
+    with suppress(OSError):
+        (folder / "address").write_text(address, encoding="utf-8")
+
+
+def noted_address(folder: Path) -> str:
+    """Where the copy that runs with this folder gives its pages; empty where none said so."""
+    try:
+        return (folder / "address").read_text(encoding="utf-8")
+    except OSError:
+        return ""

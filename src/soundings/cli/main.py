@@ -4,26 +4,40 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
 from ipaddress import IPv4Address, IPv6Address
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, NoReturn
 
 import typer
+from typer.core import TyperGroup
 
 from soundings.cli import browser, folder
 from soundings.cli.folder import CannotStart
-from soundings.settings.home import home
+from soundings.cli.home import home
+
+
+class StartsByItself(TyperGroup):
+    """Without a command it starts: `soundings --demo` is `soundings start --demo`."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Put `start` in front where no command, and not the help of all, is asked for."""
+        is_option = bool(args) and args[0].startswith("-") and args[0] != "--help"
+        return super().parse_args(ctx, ["start", *args] if is_option or not args else args)
+
 
 app = typer.Typer(
+    cls=StartsByItself,
     add_completion=False,
     pretty_exceptions_enable=False,
     help="Runs the whole of an informational interview, on your own computer. Without a command: start.",
 )
 
 PORT = 8421
+DATABASE = "SOUNDINGS_DATABASE_URL"
 # All addresses of this machine, as IPv4 and IPv6 write them.
 EVERYWHERE = {str(IPv4Address(0)), str(IPv6Address(0))}
 Port = Annotated[int, typer.Option(envvar="SOUNDINGS_PORT", help="The port to listen on.")]
@@ -32,29 +46,22 @@ NoBrowser = Annotated[bool, typer.Option("--no-browser", envvar="SOUNDINGS_NO_BR
 Demo = Annotated[bool, typer.Option("--demo", help="Open a richly filled example instead; nothing in it is kept.")]
 
 
-@app.callback(invoke_without_command=True)
-def without_command(context: typer.Context) -> None:
-    """Soundings, on your own computer."""
-    if context.invoked_subcommand is None:
-        start()
-
-
 @app.command()
 def start(port: Port = PORT, host: Host = "127.0.0.1", no_browser: NoBrowser = False, demo: Demo = False) -> None:
     """Start Soundings and open it in the browser."""
     from soundings.cli import serving
 
-    where = home().with_name(home().name + "-demo") if demo else home()
+    where = _demo_home() if demo else home()
     try:
         folder.make(where)
         held = folder.lock(where)
         if demo:
             _forget(where)
-        is_ready = bool(os.environ.get("SOUNDINGS_DATABASE_URL")) is False and folder.is_migrated(where)
+        is_elsewhere = bool(os.environ.get(DATABASE) or os.environ.get(f"{DATABASE}_FILE"))
+        is_ready = not is_elsewhere and folder.is_migrated(where)
         serving.check_port(host, port)
     except CannotStart as why:
-        typer.echo(str(why), err=True)
-        raise typer.Exit(1) from None
+        _give_up(why)
     os.environ |= {"SOUNDINGS_HOME": str(where), "SOUNDINGS_PORT": str(port)}
     if host not in {"127.0.0.1", "localhost", "::1"}:
         known = os.environ.get("SOUNDINGS_HOSTS", "")
@@ -66,14 +73,35 @@ def start(port: Port = PORT, host: Host = "127.0.0.1", no_browser: NoBrowser = F
         stdout=subprocess.PIPE,
         text=True,
     )
-    if not is_ready:
-        preparing.wait()
+    if not is_ready and preparing.wait():
+        raise typer.Exit(1)
+    folder.note_address(where, _address(host, port))
     threading.Thread(target=_announce, args=(preparing, where, host, port, no_browser), daemon=True).start()
     try:
         serving.serve(host, port, with_worker=True)
     finally:
         (where / "open.html").unlink(missing_ok=True)
+        folder.note_address(where, "")
         held.close()
+
+
+def _give_up(why: CannotStart) -> NoReturn:
+    typer.echo(str(why), err=True)
+    raise typer.Exit(1) from None
+
+
+def _demo_home() -> Path:
+    """A folder of the example's own, beside the real one; and never the database of an institution."""
+    for name in (DATABASE, f"{DATABASE}_FILE"):
+        os.environ.pop(name, None)
+    beside = home().resolve()
+    return beside.parent / f"{beside.name}-demo"
+
+
+def _address(host: str, port: int) -> str:
+    """Where a browser on this machine finds the pages."""
+    shown = "127.0.0.1" if host in {*EVERYWHERE, "localhost"} else host
+    return f"http://{f'[{shown}]' if ':' in shown else shown}:{port}"
 
 
 def _forget(where: Path) -> None:
@@ -88,11 +116,11 @@ def _announce(preparing: subprocess.Popen[str], where: Path, host: str, port: in
 
     secret = (preparing.communicate()[0] or "").strip()
     if not secret:
-        typer.echo("Soundings could not get its database ready; see above.", err=True)
+        # Why, the child has said; without a link the pages are of no use to anybody.
+        os.kill(os.getpid(), signal.SIGINT)
         return
-    shown = "127.0.0.1" if host in {*EVERYWHERE, "localhost"} else host
-    link = f"http://{f'[{shown}]' if ':' in shown else shown}:{port}/enter/{secret}/"
-    until_answering(shown, port)
+    link = f"{_address(host, port)}/enter/{secret}/"
+    until_answering("127.0.0.1" if host in EVERYWHERE else host, port)
     typer.echo(f"Soundings is open at {link} (the link works once; Ctrl C ends)")
     sys.stdout.flush()
     if not no_browser:
@@ -104,10 +132,11 @@ def link() -> None:
     """Print a fresh sign-in link for the running copy."""
     from soundings.cli import prepare
 
-    prepare.setup()
-    from django.conf import settings
-
-    typer.echo(f"http://127.0.0.1:{settings.PORT}/enter/{prepare.sign_in_secret()}/")
+    address = folder.noted_address(home()) or _address("localhost", int(os.environ.get("SOUNDINGS_PORT") or PORT))
+    try:
+        typer.echo(f"{address}/enter/{prepare.link_secret()}/")
+    except CannotStart as why:
+        _give_up(why)
 
 
 @app.command()
@@ -119,8 +148,7 @@ def serve(port: Port = PORT, host: Host = "127.0.0.1", workers: int = 2) -> None
     try:
         serving.check_port(host, port)
     except CannotStart as why:
-        typer.echo(str(why), err=True)
-        raise typer.Exit(1) from None
+        _give_up(why)
     serving.serve(host, port, with_worker=False, workers=workers)
 
 
@@ -139,8 +167,11 @@ def migrate() -> None:
     """Bring the database up to date (`start` does so by itself)."""
     from soundings.cli import prepare
 
-    prepare.setup()
-    prepare.migrate()
+    try:
+        prepare.setup()
+        prepare.migrate()
+    except CannotStart as why:
+        _give_up(why)
 
 
 @app.command()

@@ -5,20 +5,44 @@ from __future__ import annotations
 import os
 import sys
 
+from soundings.cli.folder import CannotStart, holds_all_steps
+
 
 def setup() -> None:
-    """Load Django."""
+    """Load Django; raises CannotStart where a setting makes no sense."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "soundings.settings")
     import django
+    from django.core.exceptions import ImproperlyConfigured
 
-    django.setup()
+    try:
+        django.setup()
+    except ImproperlyConfigured as error:
+        raise CannotStart(str(error)) from error
 
 
 def migrate() -> None:
-    """Bring the tables up to date; quiet."""
+    """Bring the tables up to date, quietly; raises CannotStart where the database is newer, or cannot be reached."""
     from django.core.management import call_command
+    from django.db import OperationalError, connection
+    from django.db.migrations.recorder import MigrationRecorder
 
+    try:
+        holds_all_steps(set(MigrationRecorder(connection).applied_migrations()), "The database")
+    except OperationalError as error:
+        # The whole message would repeat address and user on several lines.
+        raise CannotStart(f"The database cannot be reached. {str(error).splitlines()[0]}") from error
     call_command("migrate", verbosity=0, interactive=False)
+
+
+def link_secret() -> str:
+    """A new secret for a copy that was started before; raises CannotStart where there is no database yet."""
+    from django.db import DatabaseError
+
+    setup()
+    try:
+        return sign_in_secret()
+    except DatabaseError as error:
+        raise CannotStart("There is nothing to sign in to yet. Start Soundings first: soundings start") from error
 
 
 def sign_in_secret(*, demo: bool = False) -> str:
@@ -49,9 +73,12 @@ def sign_in_secret(*, demo: bool = False) -> str:
 
 def main(arguments: list[str]) -> None:
     """Prints the secret, for the parent to read."""
-    setup()
-    if "--migrate" in arguments:
-        migrate()
+    try:
+        setup()
+        if "--migrate" in arguments:
+            migrate()
+    except CannotStart as why:
+        sys.exit(str(why))
     sys.stdout.write(sign_in_secret(demo="--demo" in arguments))
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import tzlocal
 
+from soundings.cli.home import home, secret_key
 from soundings.settings import environment
-from soundings.settings.home import home, secret_key
 from soundings.settings.static_version import static_version
 
 PACKAGE = Path(__file__).resolve().parent.parent
