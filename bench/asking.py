@@ -1,4 +1,4 @@
-"""So many clients asking for Today for so many seconds; prints requests a second. A process of its own."""
+"""So many clients asking for one page for so many seconds; prints requests a second. A process of its own."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import sys
 import time
 
 
-async def ask(port: int, cookies: str, until: float) -> int:
+async def ask(port: int, path: str, cookies: str, until: float) -> int:
     """One client on one connection, which is kept."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    request = f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nCookie: {cookies}\r\n\r\n".encode()
+    request = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nCookie: {cookies}\r\n\r\n".encode()
     number = 0
     while time.monotonic() < until:
         writer.write(request)
@@ -24,12 +24,12 @@ async def ask(port: int, cookies: str, until: float) -> int:
     return number
 
 
-async def main(port: int, cookies: str, clients: int, seconds: float) -> None:
+async def main(port: int, path: str, cookies: str, clients: int, seconds: float) -> None:
     """All clients at once."""
     began = time.monotonic()
-    numbers = await asyncio.gather(*(ask(port, cookies, began + seconds) for _ in range(clients)))
+    numbers = await asyncio.gather(*(ask(port, path, cookies, began + seconds) for _ in range(clients)))
     print(sum(numbers) / (time.monotonic() - began))
 
 
 if __name__ == "__main__":
-    asyncio.run(main(int(sys.argv[1]), sys.argv[2], int(sys.argv[3]), float(sys.argv[4])))
+    asyncio.run(main(int(sys.argv[1]), sys.argv[2], sys.argv[3], int(sys.argv[4]), float(sys.argv[5])))

@@ -17,7 +17,7 @@ def make(number: int) -> None:
     owner = User.objects.create(username="me")
     mine = Workspace.objects.create(name="Mine", made_at=timezone.now())
     Membership.objects.create(user=owner, workspace=mine)
-    build(number, mine, owner)
+    build(number, mine, owner, timezone.now())
 
 
 if __name__ == "__main__":

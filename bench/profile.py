@@ -1,15 +1,25 @@
-"""Where the time of one page goes: `python -m bench.profile /people/ [size]`, on a folder that bench.run has made."""
+"""Where the time of one page goes: `python -m bench.profile /people/ [size]`. `person` stands for somebody's page.
+
+Prints what one request costs inside the process, its queries with their times and (on SQLite) how each is looked up,
+and the functions in which it is spent.
+"""
 
 import cProfile
 import os
 import pstats
+import re
 import sys
 import time
 
-from bench.run import folder_of
+from bench.data import folder_of
+from bench.workspace_names import RARE
 
-if __name__ == "__main__":
-    os.environ["SOUNDINGS_HOME"] = str(folder_of(int(sys.argv[2]) if len(sys.argv) > 2 else 10_000))
+REPEATS = 100
+
+
+def profile(path: str, size: int) -> None:
+    """Ask for the page again and again."""
+    os.environ["SOUNDINGS_HOME"] = str(folder_of(size))
     os.environ["DJANGO_SETTINGS_MODULE"] = "bench.settings"
     import django
 
@@ -17,24 +27,44 @@ if __name__ == "__main__":
     from django.db import connection
     from django.test import Client
 
+    from soundings.people.models import Person
     from soundings.workspaces.models import User
 
     client = Client(headers={"host": "localhost"})
-    connection.queries_log.clear()
     client.force_login(User.objects.earliest("id"))
-    for _ in range(20):
-        client.get(sys.argv[1])
-    began = time.perf_counter()
-    for _ in range(100):
-        client.get(sys.argv[1])
-    print(f"{(time.perf_counter() - began) * 10:.2f} ms a request")
+    if path == "person":
+        path = Person.objects.get(full_name=RARE).get_absolute_url()
+    for _ in range(10):
+        client.get(path)
+    answer = client.get(path)
+    print(f"{path}: {answer.status_code}, {len(answer.content):,} bytes")
+    for page in ("/bare/", path):
+        began = time.perf_counter()
+        for _ in range(REPEATS):
+            client.get(page)
+        print(f"{(time.perf_counter() - began) * 1000 / REPEATS:.2f} ms a request of {page}")
     connection.force_debug_cursor = True
-    client.get(sys.argv[1])
-    for query in connection.queries:
-        print(query["time"], query["sql"][:180])
-    profile = cProfile.Profile()
-    profile.enable()
-    for _ in range(50):
-        client.get(sys.argv[1])
-    profile.disable()
-    pstats.Stats(profile).sort_stats("tottime").print_stats(28)
+    connection.queries_log.clear()
+    client.get(path)
+    queries = list(connection.queries)
+    connection.force_debug_cursor = False
+    print(f"\n{len(queries)} queries, {sum(float(query['time']) for query in queries) * 1000:.0f} ms")
+    for query in queries:
+        print(
+            f"\n{float(query['time']) * 1000:.0f} ms  {re.sub(r'SELECT .*? FROM', 'SELECT … FROM', query['sql'])[:300]}"
+        )
+        if connection.vendor == "sqlite" and query["sql"].startswith(("SELECT", "WITH")):
+            with connection.cursor() as cursor:
+                cursor.execute("EXPLAIN QUERY PLAN " + query["sql"].replace("%", "%%"))
+                print("".join(f"        {row[-1]}\n" for row in cursor.fetchall()), end="")
+    spent = cProfile.Profile()
+    spent.enable()
+    for _ in range(REPEATS):
+        client.get(path)
+    spent.disable()
+    for order in ("cumulative", "tottime"):
+        pstats.Stats(spent).sort_stats(order).print_stats("soundings" if order == "cumulative" else "", 35)
+
+
+if __name__ == "__main__":
+    profile(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 10_000)
