@@ -185,7 +185,7 @@ class Example:
         return Interview.plan(self.workspace, self.people[name], about, by=self.user, at=self._ago(days))
 
     def _agenda(self, interview: Interview, *questions: str, tests: Claim | None = None) -> None:
-        with act(self.workspace, by=self.user, what=f"Built the agenda for {interview.person}"):
+        with act(self.workspace, by=self.user, at=self._ago(1), what=f"Built the agenda for {interview.person}"):
             for order, text in enumerate(questions, 1):
                 AgendaItem(
                     workspace=self.workspace,
@@ -423,6 +423,12 @@ class Example:
     def _ask_and_wait(self) -> None:
         josefa = self._plan("Josefa Ruiz", self.energy, 8)
         self._ask(josefa, self._ago(6), "What the meter knows", "Dear Josefa Ruiz, …")
+        josefa.hear_answer(Answer.LATER, "After the audit, gladly. Try me in six weeks.", by=self.user, at=self._ago(4))
+        vogel = self._plan("Ann-Kathrin Vogel", self.energy, 34)
+        self._ask(vogel, self._ago(32), "After Power Week", "Dear Ann-Kathrin Vogel, …")
+        vogel.hear_answer(Answer.YES, "With pleasure.", by=self.user, at=self._ago(30))
+        vogel.agree(self._ago(24, 11), 20, Way.TELEPHONE, by=self.user, at=self._ago(29))
+        vogel.call_off("she is moving house this season", by=self.user, at=self._ago(25))
         aoife = self._plan("Aoife Brennan", self.energy, 12)
         self._ask(aoife, self._ago(9), "Forecasting on an island", "Dear Aoife Brennan, …", Form.LINKEDIN)
         grace = self._plan("Grace Mbeki", self.energy, 6)
