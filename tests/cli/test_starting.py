@@ -1,57 +1,19 @@
 """The real command: it starts, lets in by the link once, and says in a sentence what is wrong."""
 
 import os
-import re
-import signal
-import socket
 import sqlite3
-import subprocess
 import sys
-import time
-from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import httpx
+import psutil
 import pytest
 
 from soundings.cli import browser, folder
 from soundings.cli.folder import CannotStart
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def started(home: Path, port: int) -> tuple[subprocess.Popen[str], str]:
-    """The command, running, and its link."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("SOUNDINGS_", "DJANGO_"))}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "soundings.cli.main", "start", "--no-browser", "--port", str(port)],
-        env=kept | {"SOUNDINGS_HOME": str(home), "PYTHONPATH": "src"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-    line = process.stdout.readline() if process.stdout else ""
-    found = re.search(r"http://\S+", line)
-    return process, found.group() if found else line
-
-
-def ended(process: subprocess.Popen[str]) -> tuple[int, str]:
-    """How it ended, and what it said last."""
-    code = process.wait(timeout=15)
-    said = ""
-    if process.stdout and not process.stdout.closed:
-        said = process.stdout.read()
-        process.stdout.close()
-    return code, said
-
-
-def is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) != 0
+from tests.cli.running import children_of, ended, free_port, has_ended, interrupted, is_free, running, started, until
 
 
 @pytest.fixture
@@ -59,20 +21,10 @@ def home(tmp_path: Path) -> Path:
     return tmp_path / "data folder"
 
 
-@pytest.fixture
-def running(home: Path) -> Iterator[tuple[subprocess.Popen[str], str, int]]:
+@pytest.mark.sqlite
+def test_the_link_lets_in_once_and_nobody_gets_in_without_it(home: Path) -> None:
     port = free_port()
     process, link = started(home, port)
-    yield process, link, port
-    if process.poll() is None:
-        process.send_signal(signal.SIGINT)
-    ended(process)
-
-
-def test_the_link_lets_in_once_and_nobody_gets_in_without_it(
-    running: tuple[subprocess.Popen[str], str, int], home: Path
-) -> None:
-    process, link, port = running
     page = f"http://127.0.0.1:{port}/"
     assert httpx.get(page).headers["Location"].startswith("/signed-out/")
     with httpx.Client(follow_redirects=True) as me:
@@ -80,37 +32,66 @@ def test_the_link_lets_in_once_and_nobody_gets_in_without_it(
     with httpx.Client(follow_redirects=True) as somebody:
         assert "You are signed out" in somebody.get(link).text
     assert httpx.get(page, headers={"Host": "evil.example"}).status_code == 400
-    second, said = started(home, free_port())
-    assert "running already" in said
-    assert ended(second)[0] == 1
-    third, said = started(home.with_name("other"), port)
-    assert "cannot be used" in said
-    assert ended(third)[0] == 1
-    process.send_signal(signal.SIGINT)
-    assert "Traceback" not in ended(process)[1]
+    assert refused(home, free_port()).count("running already") == 1
+    assert "cannot be used" in refused(home.with_name("other"), port)
+    children = children_of(process)
+    assert children
+    code, said = interrupted(process)
+    assert (code, said) == (0, "")
+    until(lambda: all(map(has_ended, children)))
+    assert is_free(port)
 
 
+def refused(home: Path, port: int) -> str:
+    """What the command says, in one line, where it cannot start."""
+    process, said = started(home, port)
+    code, more = ended(process)
+    assert (code, more) == (1, "")
+    return said
+
+
+@pytest.mark.sqlite
+def test_what_keeps_it_from_starting_is_said_in_one_line(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    assert "cannot write to its data folder" in refused(tmp_path / "file", free_port())
+    folder.make(home)
+    with sqlite3.connect(home / "soundings.sqlite3") as database:
+        database.execute("CREATE TABLE django_migrations (app TEXT, name TEXT)")
+        database.execute("INSERT INTO django_migrations VALUES ('people', '9999_later')")
+    assert "newer Soundings" in refused(home, free_port())
+
+
+@pytest.mark.sqlite
+def test_the_browser_is_shown_a_file_and_the_link_stands_in_no_list_of_processes(home: Path, tmp_path: Path) -> None:
+    """A browser of our own, which writes down what it was asked to open."""
+    asked, browser_ = tmp_path / "asked", tmp_path / "browser.py"
+    browser_.write_text(f"import pathlib, sys\npathlib.Path({str(asked)!r}).write_text(sys.argv[1])\n")
+    command = f'"{sys.executable}" "{browser_}" %s'
+    process, link = started(home, free_port(), browser=command)
+    until(lambda: asked.exists() and asked.read_text())
+    opened = Path(url2pathname(urlsplit(asked.read_text()).path))
+    assert opened == (home / "open.html").resolve()
+    assert f"url={link}" in opened.read_text()
+    if os.name == "posix":
+        assert opened.stat().st_mode & 0o077 == 0
+    secret = link.rstrip("/").rpartition("/")[2]
+    everything = [psutil.Process(process.pid), *children_of(process)]
+    assert not [one for one in everything if secret in " ".join(one.cmdline())]
+    interrupted(process)
+    assert not opened.exists()
+
+
+@pytest.mark.sqlite
 def test_killed_it_takes_its_children_along_and_the_next_start_finds_everything(home: Path) -> None:
     port = free_port()
-    process, link = started(home, port)
-    with httpx.Client(follow_redirects=True) as me:
-        page = me.get(link).text
-        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', page)
-        assert token
-        where = f"http://127.0.0.1:{port}/people/quick/"
-        me.post(where, data={"csrfmiddlewaretoken": token.group(1), "text": "Maya Okafor"})
-    process.kill()
-    ended(process)
-    deadline = time.monotonic() + 10
-    while not is_free(port) and time.monotonic() < deadline:
-        time.sleep(0.1)
-    assert is_free(port)
-    again, link = started(home, port)
-    with httpx.Client(follow_redirects=True) as me:
-        me.get(link)
-        assert "Maya Okafor" in me.get(f"http://127.0.0.1:{port}/people/").text
-    again.send_signal(signal.SIGINT)
-    ended(again)
+    with running(home, port=port) as (process, me):
+        me.submit("/people/quick/", text="Maya Okafor")
+        children = children_of(process)
+        process.kill()
+        ended(process)
+        until(lambda: is_free(port) and all(map(has_ended, children)))
+    with running(home, port=port) as (_, me):
+        assert "Maya Okafor" in me.get("/people/").text
 
 
 def test_a_data_folder_that_cannot_be_one_is_told_in_a_sentence(tmp_path: Path) -> None:
