@@ -4,14 +4,11 @@ import re
 import uuid
 
 import pytest
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
 from soundings.people.models import Person
 from soundings.workspaces.models import Act, Workspace
 from tests import factories as make
-from tests.factories import MONDAY
 
 pytestmark = pytest.mark.django_db
 
@@ -93,39 +90,3 @@ def test_the_directory_turns_its_pages_without_doubles_or_gaps(mine: Workspace, 
         following = re.search(r'href="(\?[^"]*after=[^"]+)"', page)
         address = "/people/" + following.group(1).replace("&amp;", "&") if following else ""
     assert len(seen) == len(set(seen)) == 120
-
-
-@pytest.mark.parametrize("address", ["/", "/people/", "/people/?q=analyst", "/explorations/"])
-def test_a_page_puts_the_same_number_of_queries_for_three_people_and_for_thirty(
-    mine: Workspace, me: Client, address: str
-) -> None:
-    def people(number: int) -> int:
-        for _ in range(number):
-            who = make.person(mine, f"Ada {uuid.uuid4().hex[:6]}", title="Analyst", at_organisation="Hexel")
-            make.message(who, sent=MONDAY)
-            make.rhythm(who)
-        me.get(address)
-        with CaptureQueriesContext(
-            connection,
-        ) as queries:
-            assert me.get(address).status_code == 200
-        return len(queries)
-
-    make.claim(make.exploration(mine))
-    assert people(3) == people(27)
-
-
-def test_a_persons_page_costs_the_same_however_long_the_story(mine: Workspace, me: Client) -> None:
-    tom = make.person(mine, "Tom Reyes")
-    maya = make.person(mine, introduced_by=tom)
-
-    def story(number: int) -> int:
-        for _ in range(number):
-            make.message(maya, sent=MONDAY)
-            make.note(maya)
-        me.get(maya.get_absolute_url())
-        with CaptureQueriesContext(connection) as queries:
-            me.get(maya.get_absolute_url())
-        return len(queries)
-
-    assert story(2) == story(20)
