@@ -99,7 +99,7 @@ def test_an_older_export_without_addresses_is_recognised_by_name_and_work(mine: 
 
 
 def test_killed_between_two_slices_it_goes_on_where_it_was(mine: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(importing, "SLICE", 2)
+    monkeypatch.setattr(importing, "_pace", importing.Pace(2))
     brought = bring(mine, HEADER + ROWS)
     brought.confirm(by=make.owner_of(mine), at=MONDAY)
     importing.step(TUESDAY)
@@ -113,7 +113,7 @@ def test_a_slice_that_fails_half_way_leaves_nothing_of_itself(mine: Workspace, m
     brought = bring(mine, HEADER + ROWS)
     brought.confirm(by=make.owner_of(mine), at=MONDAY)
     with monkeypatch.context() as crash:
-        crash.setattr(Position.objects, "bulk_create", lambda rows: 1 / 0)
+        crash.setattr(Position.objects, "add_rows", lambda rows: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             importing.step(TUESDAY)
     assert not Person.objects.within(mine).exists()
@@ -151,3 +151,13 @@ def test_a_file_that_is_something_else_is_refused_in_a_sentence(mine: Workspace)
     with pytest.raises(UnreadableFile):
         bring(mine, "\x00\x01\x02 not a table")
     assert not Import.objects.within(mine).exists()
+
+
+def test_a_transaction_takes_as_many_records_as_fit_its_time() -> None:
+    pace = importing.Pace(300)
+    pace.took(0.2, 300)
+    assert pace.size == 150
+    pace.took(5, 150)
+    assert pace.size == importing.LEAST
+    pace.took(0, 100)
+    assert pace.size == importing.MOST

@@ -1,6 +1,7 @@
 """What makes two profile addresses the same profile."""
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 from soundings.formats.cleaning import clean_address
@@ -9,6 +10,8 @@ HOST = re.compile(r"(?:https?://)?(?:[a-z]{2,3}\.|[a-z]+\.)?linkedin\.com(?:/|$)
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
+# An import asks for the same address when it looks for a person and again when it adds one.
+@lru_cache(maxsize=2048)
 def profile_key(url: str) -> str | None:
     """The slug of a LinkedIn profile's address in lower case, by which a second import knows the person again.
 

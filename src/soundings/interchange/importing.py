@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from uuid import UUID
@@ -12,6 +14,7 @@ from soundings.formats.bad_rows import bad_rows
 from soundings.formats.child import read_safely
 from soundings.formats.records import Person as Record
 from soundings.formats.records import Reading, UnreadableFile
+from soundings.formats.wire import packed, unpacked
 from soundings.interchange.matching import known_for
 from soundings.interchange.models import Import
 from soundings.interchange.writing import write
@@ -20,8 +23,10 @@ from soundings.workspaces.acts import continuing
 from soundings.workspaces.models import User, Workspace
 from soundings.workspaces.undo import undo_in_steps
 
-# Records written in one transaction: well under a quarter of a second, so that a note saves meanwhile.
-SLICE = 250
+# How long one transaction may take: well under a quarter of a second, so that a note saves meanwhile.
+SECONDS = 0.1
+# Records in a transaction: the first, the fewest and the most.
+SLICE, LEAST, MOST = 300, 100, 1000
 # What the preview shows.
 SAMPLE = 20
 KIND = "linkedin-connections"
@@ -33,7 +38,8 @@ def bring(workspace: Workspace, filename: str, content: bytes, *, by: User, at: 
     """Read a file and store it with its preview; raises UnreadableFile with a sentence for the user."""
     reading = read_safely(KIND, content)
     records = reading.records
-    brought = Import(workspace=workspace, by=by, filename=filename[:200], kind=KIND, made_at=at, content=content)
+    brought = Import(workspace=workspace, by=by, filename=filename[:200], kind=KIND, made_at=at)
+    brought.content = packed(reading)
     brought.total = len(records)
     brought.skipped, brought.bad = reading.counts.skipped, reading.counts.bad
     brought.remarks = [note.message for note in reading.notes]
@@ -62,38 +68,56 @@ def _count(brought: Import, workspace: Workspace, records: tuple[Record, ...]) -
             brought.same += 1
 
 
+@dataclass
+class Pace:
+    """How many records the next transaction takes: as many as fit its time, by how long the last one took."""
+
+    size: int = SLICE
+
+    def took(self, seconds: float, records: int) -> None:
+        """Learn from the last one."""
+        self.size = max(LEAST, min(MOST, round(records * SECONDS / max(seconds, 0.001))))
+
+
+_pace = Pace()
+
+
 @lru_cache(maxsize=1)
 def _reading(uuid: UUID) -> Reading:
-    """The worker reads a file once, not once a slice."""
-    brought = Import.objects.get(uuid=uuid)
-    return read_safely(brought.kind, bytes(brought.content or b""))
+    """The worker unpacks what was read once, not once a slice."""
+    return unpacked(bytes(Import.objects.values_list("content", flat=True).get(uuid=uuid) or b""))
 
 
 def step(now: datetime) -> bool:
     """One short transaction of whatever import is unfinished; True if there may be more to do."""
-    brought = Import.objects.unfinished().filter(trouble="").select_related("workspace", "act").order_by("id").first()
+    unfinished = Import.objects.unfinished().filter(trouble="").select_related("workspace", "act").defer("content")
+    brought = unfinished.order_by("id").first()
     if brought is None:
         return _undo_step(now)
     try:
         records = _reading(brought.uuid).records
-    except UnreadableFile as why:
+    except (UnreadableFile, ValueError) as why:
         Import.objects.filter(pk=brought.pk).update(trouble=str(why)[:300])
         return True
+    began = time.monotonic()
     with transaction.atomic():
-        claimed = Import.objects.filter(pk=brought.pk, finished_at=None)
+        claimed = Import.objects.filter(pk=brought.pk, finished_at=None).defer("content")
         if connection.features.has_select_for_update_skip_locked:
             claimed = claimed.select_for_update(skip_locked=True)
         mine = claimed.first()
         if mine is None or brought.act is None:
             return False
-        chunk = records[mine.reached : mine.reached + SLICE]
+        chunk = records[mine.reached : mine.reached + _pace.size]
         if chunk:
             with continuing(brought.act):
                 write(brought.workspace, chunk, at=brought.act.at)
             mine.reached += len(chunk)
+        changed = ["reached"]
         if mine.reached >= len(records):
             mine.finished_at, mine.content = now, None
-        mine.save(update_fields=["reached", "finished_at", "content"])
+            changed += ["finished_at", "content"]
+        mine.save(update_fields=changed)
+    _pace.took(time.monotonic() - began, len(chunk))
     if mine.finished_at:
         _reading.cache_clear()
     return True

@@ -9,6 +9,7 @@ from soundings.formats.records import Person as Record
 from soundings.people.models import Channel, Person, Position
 from soundings.people.models.channels import ChannelKind, channel_key
 from soundings.people.models.organisations import organisation_key
+from soundings.people.models.person import Names
 from soundings.search.folding import fold
 from soundings.workspaces.models import Workspace
 
@@ -91,15 +92,9 @@ def known_for(workspace: Workspace, records: Sequence[Record]) -> Known:
 
 def sort_key(record: Record) -> str:
     """The key a person made from this record sorts by."""
-    return person_from(record).sort_key
+    return names_of(record).sort_key
 
 
-def person_from(record: Record) -> Person:
-    """A contact as the record describes them, not stored, without a workspace."""
-    person = Person(
-        full_name=(record.full_name or "")[:200],
-        given_name=(record.given_name or "")[:100],
-        family_name=(record.family_name or "")[:100],
-    )
-    person.set_names()
-    return person
+def names_of(record: Record) -> Names:
+    """The names of a person made from this record."""
+    return Names.of(record.full_name or "", record.given_name or "", record.family_name or "")

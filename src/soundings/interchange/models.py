@@ -37,7 +37,7 @@ class Import(models.Model):
     filename = models.CharField(max_length=200)
     kind = models.CharField(max_length=40, default="linkedin-connections")
     made_at = models.DateTimeField()
-    # The file itself; deleted as soon as all rows are in, for it holds other people's data.
+    # What was understood of the file; deleted as soon as all rows are in, for it holds other people's data.
     content = models.BinaryField(null=True)
 
     # What the preview counted.

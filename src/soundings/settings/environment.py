@@ -51,7 +51,7 @@ def database(url: str, sqlite_file: Path) -> dict[str, object]:
     """
     if not url:
         return {
-            "ENGINE": "django.db.backends.sqlite3",
+            "ENGINE": "soundings.workspaces.sqlite",
             "NAME": str(sqlite_file),
             "CONN_MAX_AGE": None,
             "OPTIONS": {
@@ -59,7 +59,7 @@ def database(url: str, sqlite_file: Path) -> dict[str, object]:
                 "timeout": 20,
                 "init_command": (
                     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;"
-                    "PRAGMA cache_size=-16000; PRAGMA mmap_size=134217728;"
+                    "PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=8000; PRAGMA mmap_size=134217728;"
                 ),
             },
         }

@@ -63,19 +63,21 @@ def keep(doing: Doing) -> None:
             keeper.keep(doing.act.workspace, ids)
 
 
-def _ids(touched: list[tuple[Row | None, Fact | None]], leads: Leads) -> Iterable[int | None]:
+def _ids(touched: list[tuple[Row | None, Fact | Row | None]], leads: Leads) -> Iterable[int | None]:
     if callable(leads):
         from soundings.workspaces.recording import row_of
 
         rows: list[dict[str, Any]] = [before for before, _ in touched if before]
-        rows += [row_of(fact) for _, fact in touched if fact is not None]
+        rows += [fact if isinstance(fact, dict) else row_of(fact) for _, fact in touched if fact is not None]
         yield from leads(rows)
         return
     for column in (leads,) if isinstance(leads, str) else leads:
         for before, fact in touched:
             if before is not None:
                 yield before[column]
-            if fact is not None:
+            if isinstance(fact, dict):
+                yield fact.get(column)
+            elif fact is not None:
                 yield getattr(fact, column)
 
 

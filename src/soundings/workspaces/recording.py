@@ -52,7 +52,7 @@ class Doing:
         """`act` is already stored."""
         self.act = act
         # For each kind of fact, the rows as they were (or None) and as they are (or None).
-        self.touched: dict[type[Fact], list[tuple[Row | None, Fact | None]]] = defaultdict(list)
+        self.touched: dict[type[Fact], list[tuple[Row | None, Fact | Row | None]]] = defaultdict(list)
 
     def sign(self, fact: Fact) -> None:
         """Make a new row this act's own."""
@@ -73,6 +73,15 @@ class Doing:
         """New rows: they carry the act themselves, nothing more is stored."""
         for fact in facts:
             self.touched[type(fact)].append((None, fact))
+
+    def add_rows(self, model: type[Any], rows: Sequence[Row]) -> Sequence[int]:
+        """New rows that never were instances; returns their keys."""
+        from soundings.workspaces import bulk
+
+        common = {"workspace_id": self.act.workspace_id, "added_in_id": self.act.pk, "version": 1}
+        keys = bulk.insert(model, rows, common)
+        self.touched[model].extend((None, {**row, **common, "id": key}) for row, key in zip(rows, keys, strict=True))
+        return keys
 
     def changed(self, fact: Fact, before: Row) -> None:
         """A row differs now. Of several changes in one act the first 'before' counts."""

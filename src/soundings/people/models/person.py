@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from django.db import models
 from django.urls import reverse
@@ -33,6 +33,23 @@ class Standing(models.IntegerChoices):
     ASKED = 1, "asked"
     ANSWERED = 2, "answered"
     TALKED = 3, "talked with"
+
+
+class Names(NamedTuple):
+    """What a person is called: in full, its parts, and the key to sort by; each cut to what its column holds."""
+
+    full: str
+    given: str
+    family: str
+    sort_key: str
+
+    @classmethod
+    def of(cls, full: str, given: str, family: str) -> Names:
+        """A single name splits into first word and rest, for sorting only."""
+        if not given and not family:
+            given, _, family = full.strip().partition(" ")
+        given, family = given[:100], family[:100]
+        return cls(full[:200], given, family, fold(f"{family or given} {given}").strip()[:200])
 
 
 class PersonQuerySet(FactQuerySet["Person"]):
@@ -89,10 +106,9 @@ class Person(Fact):
 
     def set_names(self) -> None:
         """Fill what follows from the full name: its parts where none were given, and the key to sort by."""
-        if not self.given_name and not self.family_name:
-            first, _, rest = self.full_name.strip().partition(" ")
-            self.given_name, self.family_name = first[:100], rest[:100]
-        self.sort_key = fold(f"{self.family_name or self.given_name} {self.given_name}").strip()[:200]
+        _, self.given_name, self.family_name, self.sort_key = Names.of(
+            self.full_name, self.given_name, self.family_name
+        )
 
     def get_absolute_url(self) -> str:
         """Their page."""

@@ -22,13 +22,24 @@ class FactQuerySet(models.QuerySet[F]):
 
     def bulk_create(self, objs: Iterable[Any], *args: Any, **kwargs: Any) -> list[Any]:
         """Add many at once, inside the current act."""
-        rows = list(objs)
+        facts = list(objs)
         doing = recording.current()
-        for row in rows:
-            doing.sign(row)
-        bulk.insert(rows)
-        doing.added(rows)
-        return rows
+        for fact in facts:
+            doing.sign(fact)
+        keys = bulk.insert(self.model, [recording.row_of(fact) for fact in facts], {})
+        for fact, key in zip(facts, keys, strict=True):
+            fact.pk = key
+            fact._state.adding, fact._state.db = False, self.db
+        doing.added(facts)
+        return facts
+
+    def add_rows(self, rows: Sequence[recording.Row]) -> Sequence[int]:
+        """Add thousands at once, inside the current act and its workspace, without an instance for each.
+
+        The rows say the same columns, by attribute name (`person_id`, not `person`); what they point to is in the
+        workspace, or has just been added. Returns their keys.
+        """
+        return recording.current().add_rows(self.model, rows)
 
     def update(self, **values: Any) -> int:
         """Change many at once, inside the current act; each row's state before is kept for undo."""
