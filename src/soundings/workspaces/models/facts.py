@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar, Self, TypeVar
 
 from django.db import models
+from django.urls import reverse
 
 from soundings.workspaces import bulk, recording
 from soundings.workspaces.models.accounts import Workspace
@@ -129,10 +130,9 @@ class Fact(models.Model):
                 return whole.get_absolute_url()
         return "/"
 
-    @property
-    def kind(self) -> str:
-        """Its kind as addresses name it: /remove/claim/…"""
-        return self._meta.model_name or ""
+    def get_remove_url(self) -> str:
+        """Where removing it is asked about: /remove/claim/…"""
+        return reverse("workspaces:remove", args=[self._meta.model_name, self.uuid])
 
     @classmethod
     def parts(cls) -> Sequence[str]:
