@@ -7,10 +7,11 @@ from zoneinfo import available_timezones
 
 from django import forms
 
+from soundings.people.choosing import WhoForm
 from soundings.people.models import Channel, Introduction, Organisation, Person, Position, Rest, Seeker
 from soundings.people.models.channels import ChannelKind
 from soundings.workspaces.forms import FactForm
-from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.models import Fact
 
 DAY = forms.DateInput(attrs={"type": "date"})
 
@@ -191,25 +192,10 @@ class ChannelForm(FactForm):
                 other.save()
 
 
-def person_named(workspace: Workspace, name: str) -> Person:
-    """The one person of that name; a form's error where there is none, or more than one."""
-    people = list(Person.objects.within(workspace).filter(full_name__iexact=name.strip())[:2])
-    if not people:
-        raise forms.ValidationError("Nobody of that name is here. Add the person first, or check the spelling.")
-    if len(people) > 1:
-        raise forms.ValidationError("There are two of that name. Open the right one’s page and begin there.")
-    return people[0]
-
-
-class IntroductionForm(FactForm):
+class IntroductionForm(WhoForm):
     """Who sent you to this person."""
 
-    who = forms.CharField(
-        max_length=200,
-        label="Who sent you",
-        help_text="The name, as it stands among your people.",
-        widget=forms.TextInput(attrs={"list": "people-names", "autocomplete": "off"}),
-    )
+    points_by = "introducer"
 
     class Meta:
         model = Introduction
@@ -217,21 +203,19 @@ class IntroductionForm(FactForm):
         labels: ClassVar = {"made_on": "When", "words": "In what words"}
         widgets: ClassVar = {"made_on": DAY, "words": forms.Textarea(attrs={"rows": 2})}
 
-    field_order = ["who"]
+    field_order = ["who", "which"]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """The introducer goes by name."""
+        """In this form's own words."""
         super().__init__(*args, **kwargs)
-        if not self.is_new:
-            self.fields["who"].initial = self.instance.introducer.full_name
+        self.fields["who"].label = "Who sent you"
 
-    def clean_who(self) -> Person:
-        """Somebody else, who is here."""
-        who = person_named(self.instance.workspace, self.cleaned_data["who"])
-        if who.pk == self.instance.introduced_id:
-            raise forms.ValidationError("Nobody introduces themselves here; name who sent you.")
-        self.instance.introducer = who
-        return who
+    def clean(self) -> dict[str, Any]:
+        """Somebody else."""
+        cleaned = super().clean()
+        if self.person is not None and self.person.pk == self.instance.introduced_id:
+            self.add_error("who", "Nobody introduces themselves here; name who sent you.")
+        return cleaned
 
 
 class RestForm(FactForm):

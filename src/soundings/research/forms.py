@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.utils import timezone
 
-from soundings.people.models import Person
+from soundings.people.choosing import WhoForm
 from soundings.research.models import Citation, Claim, Evidence, Exploration, OpenQuestion, Source, Stance
 from soundings.workspaces.forms import FactForm
 from soundings.workspaces.models import Fact
@@ -89,10 +89,11 @@ class ClaimForm(FactForm):
             Citation(workspace=fact.workspace, claim=fact, source=source).save()
 
 
-class EvidenceForm(FactForm):
+class EvidenceForm(WhoForm):
     """Somebody's word on a claim, heard outside a talk or added afterwards."""
 
-    who = forms.CharField(max_length=200, label="Who said it", help_text="The name, as it stands among your people.")
+    points_by = "person"
+
     new_wording = forms.CharField(
         max_length=500,
         required=False,
@@ -108,7 +109,7 @@ class EvidenceForm(FactForm):
         labels: ClassVar = {"stance": "What it does to the claim", "words": "In what words"}
         widgets: ClassVar = {"stance": forms.RadioSelect, "words": forms.Textarea(attrs={"rows": 3})}
 
-    field_order = ["who", "stance", "words", "new_wording", "said_on"]
+    field_order = ["who", "which", "stance", "words", "new_wording", "said_on"]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """What is known already stands in the fields."""
@@ -117,23 +118,12 @@ class EvidenceForm(FactForm):
         self.fields["stance"].widget.choices = Stance.choices
         self.fields["said_on"].initial = timezone.localdate(evidence.said_at)
         self.fields["new_wording"].initial = evidence.wording or evidence.claim.wording
-        if not self.is_new:
-            self.fields["who"].initial = evidence.person.full_name
-
-    def clean_who(self) -> Person:
-        """One of the people here, by name."""
-        name = self.cleaned_data["who"].strip()
-        people = list(Person.objects.within(self.instance.workspace).filter(full_name__iexact=name)[:2])
-        if not people:
-            raise forms.ValidationError("Nobody of that name is here yet. Add the person first, or check the spelling.")
-        return people[0]
+        self.fields["who"].label = "Who said it"
 
     def clean(self) -> dict[str, Any]:
-        """A refinement needs the new wording; person and day go into the fact before it is checked as a whole."""
+        """A refinement needs the new wording; the day goes into the fact before it is checked as a whole."""
         cleaned = super().clean()
         claim: Claim = self.instance.claim
-        if isinstance(who := cleaned.get("who"), Person):
-            self.instance.person = who
         if day := cleaned.get("said_on"):
             self.instance.said_at = timezone.make_aware(datetime.combine(day, time(12)))
         new = (cleaned.get("new_wording") or "").strip()

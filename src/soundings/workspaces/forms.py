@@ -59,9 +59,13 @@ class FactForm(AnyModelForm):
             fact.uuid = self.cleaned_data["uuid"]
         verb = "Added" if self.is_new else "Changed"
         with act(fact.workspace, by=by, at=at, what=what or f"{verb} the {fact.noun} {fact}"):
+            self.write_first(fact)
             fact.save()
             self.write_more(fact)
         return fact
+
+    def write_first(self, fact: Fact) -> None:
+        """For forms that write what theirs rests on."""
 
     def write_more(self, fact: Fact) -> None:
         """For forms that write other facts along with theirs."""
