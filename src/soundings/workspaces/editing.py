@@ -50,12 +50,12 @@ def edit(
 
 
 def safe_next(request: Request) -> str:
-    """Where the form asked to go on to, if that is a page of ours."""
+    """Where the form asked to go on to, if that is a page of ours, written from its first slash on."""
     wanted = request.POST.get("next") or request.GET.get("next") or ""
     ours = url_has_allowed_host_and_scheme(
         wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure()
     )
-    return wanted if ours else ""
+    return wanted if ours and wanted.startswith("/") else ""
 
 
 def _form_page(
