@@ -1,9 +1,11 @@
 """Pages for when something is wrong: each says what, and what to do now."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 
 from soundings.ui.pages import show
 
@@ -36,3 +38,26 @@ def failed(request: HttpRequest) -> HttpResponse:
 def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form from an older session: go back, reload, and what was typed is still there."""
     return show(request, "ui/errors/stale_form.html", status=403)
+
+
+class InWords:
+    """Gives a refusal that Django or a view leaves blank a page that says what it means and where to go on."""
+
+    SAID = frozenset({405, 422})
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        """As Django asks of middleware."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Only where somebody reads it: a script that asked hears the status."""
+        answer = self.get_response(request)
+        is_blank = isinstance(answer, HttpResponse) and not answer.content
+        if answer.status_code not in self.SAID or not is_blank or not request.accepts("text/html"):
+            return answer
+        if request.headers.get("Sec-Fetch-Mode", "navigate") != "navigate" or "HX-Request" in request.headers:
+            return answer
+        said = show(request, f"ui/errors/{answer.status_code}.html", status=answer.status_code)
+        if "Allow" in answer.headers:
+            said["Allow"] = answer["Allow"]
+        return said
