@@ -9,7 +9,7 @@ from django.utils import timezone
 from soundings.people.choosing import WhoForm
 from soundings.research.models import Citation, Claim, Evidence, Exploration, OpenQuestion, Source, Stance
 from soundings.workspaces.forms import FactForm
-from soundings.workspaces.models import Fact
+from soundings.workspaces.models import Fact, User
 
 DAY = forms.DateInput(attrs={"type": "date"})
 
@@ -28,6 +28,11 @@ class ExplorationForm(FactForm):
             "is_industry": "It is about an industry",
         }
         widgets: ClassVar = {"wonder": forms.Textarea(attrs={"rows": 3})}
+
+    def write(self, *, by: User, at: datetime, what: str = "") -> Fact:
+        """An exploration is opened rather than added."""
+        opened = f"Opened the exploration “{self.instance}”" if self.is_new else ""
+        return super().write(by=by, at=at, what=what or opened)
 
 
 class SourceForm(FactForm):

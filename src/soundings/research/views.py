@@ -6,14 +6,14 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from soundings.research import depth
 from soundings.research.claims import heard
 from soundings.research.forms import ClaimForm, EvidenceForm, ExplorationForm, OpenQuestionForm, SourceForm
 from soundings.research.models import Citation, Claim, Evidence, Exploration, OpenQuestion, Source
 from soundings.research.people_of import people_of
-from soundings.ui.pages import show, tell
+from soundings.ui.pages import show
 from soundings.workspaces.editing import edit
 from soundings.workspaces.requests import Request, found
 
@@ -35,16 +35,22 @@ def explorations(request: Request) -> HttpResponse:
     )
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def open_one(request: Request) -> HttpResponse:
-    """Begin to study something; the same title twice within a moment is one press too many."""
-    title = request.POST.get("title", "").strip()
-    if not title:
-        tell(request, "Give it a name first: a role, an industry or a place you wonder about.", tone="warn")
-        return redirect("research:explorations")
-    known: Exploration | None = Exploration.objects.within(request.workspace).filter(title=title[:200]).first()
-    opened = known or Exploration.open(request.workspace, title, by=request.user, at=timezone.now())
-    return redirect(opened)
+    """Begin to study something; the same title again is one press too many."""
+    now = timezone.now()
+    form = ExplorationForm(request.POST, instance=Exploration(workspace=request.workspace, opened_at=now))
+    if request.method == "POST" and form.is_valid():
+        title = form.cleaned_data["title"]
+        known: Exploration | None = Exploration.objects.within(request.workspace).filter(title=title).first()
+        return redirect(known or form.write(by=request.user, at=now))
+    return edit(
+        request,
+        ExplorationForm,
+        Exploration(workspace=request.workspace, opened_at=now),
+        heading="Open an exploration",
+        intro="A role, an industry or a place you wonder about.",
+    )
 
 
 @require_safe
