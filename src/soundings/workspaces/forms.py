@@ -1,11 +1,14 @@
 """Forms for facts: a double click adds one row, two tabs overwrite nothing in silence, nothing typed is lost."""
 
 import uuid as uuids
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from django import forms
+from django.http import QueryDict
 
+from soundings.formats.cleaning import clean
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Fact, User
 
@@ -34,6 +37,19 @@ class FactForm(AnyModelForm):
         initial = kwargs.pop("initial", None) or {}
         initial |= {"uuid": instance.uuid, "seen_version": instance.version}
         super().__init__(data, files, instance=instance, initial=initial, **kwargs)
+        if data is not None:
+            self.data = self._tidied(data)
+
+    def _tidied(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What was typed into fields of one line, without signs that nobody sees: a name of those alone is no name."""
+        lines = [
+            self.add_prefix(name) for name, field in self.fields.items() if isinstance(field.widget, forms.TextInput)
+        ]
+        tidied = data.copy() if isinstance(data, QueryDict) else dict(data)
+        for name in lines:
+            if isinstance(typed := tidied.get(name), str):
+                tidied[name] = clean(typed)
+        return tidied
 
     def clean(self) -> dict[str, Any]:
         """A form opened on an older version is told so, once; saved again, it stands."""
