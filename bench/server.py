@@ -36,7 +36,7 @@ class Server:
     def __enter__(self) -> Server:
         began = time.perf_counter()
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "soundings.cli.main", "start", "--no-browser", "--port", str(self.port)],
+            [sys.executable, "-m", "soundings", "start", "--no-browser", "--port", str(self.port)],
             cwd=ROOT,
             env=environment(self.folder, self.database),
             stdout=subprocess.PIPE,

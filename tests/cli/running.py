@@ -35,7 +35,7 @@ def started(home: Path, port: int, *more: str, browser: str = "") -> tuple[subpr
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("SOUNDINGS_", "DJANGO_"))}
     shown = {"BROWSER": browser, "DISPLAY": ":0"} if browser else {"SOUNDINGS_NO_BROWSER": "1"}
     process = subprocess.Popen(
-        [sys.executable, "-m", "soundings.cli.main", "start", "--port", str(port), *more],
+        [sys.executable, "-m", "soundings", "start", "--port", str(port), *more],
         env=kept | {"SOUNDINGS_HOME": str(home), "PYTHONPATH": "src"} | shown,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

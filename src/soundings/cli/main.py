@@ -67,18 +67,14 @@ def start(port: Port = PORT, host: Host = "127.0.0.1", no_browser: NoBrowser = F
         known = os.environ.get("SOUNDINGS_HOSTS", "")
         os.environ["SOUNDINGS_HOSTS"] = ",".join(filter(None, [known, "" if host in EVERYWHERE else host]))
         typer.echo("Others on your network can reach this copy; they still need a link to get in.", err=True)
-    arguments = [] if is_ready else ["--migrate"]
-    preparing = subprocess.Popen(
-        [sys.executable, "-m", "soundings.cli.prepare", *arguments, *(["--demo"] if demo else [])],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    if not is_ready and preparing.wait():
+    prepare = [sys.executable, "-m", "soundings.cli.prepare", *(["--demo"] if demo else [])]
+    if not is_ready and subprocess.run(prepare, check=False).returncode:
         raise typer.Exit(1)
     folder.note_address(where, _address(host, port))
-    threading.Thread(target=_announce, args=(preparing, where, host, port, no_browser), daemon=True).start()
+    worker = serving.begin_worker("--link")
+    threading.Thread(target=_announce, args=(worker, where, host, port, no_browser), daemon=True).start()
     try:
-        serving.serve(host, port, with_worker=True)
+        serving.serve(host, port, worker=worker)
     finally:
         (where / "open.html").unlink(missing_ok=True)
         folder.note_address(where, "")
@@ -110,11 +106,11 @@ def _forget(where: Path) -> None:
     shutil.rmtree(where / "files", ignore_errors=True)
 
 
-def _announce(preparing: subprocess.Popen[str], where: Path, host: str, port: int, no_browser: bool) -> None:
+def _announce(worker: subprocess.Popen[str], where: Path, host: str, port: int, no_browser: bool) -> None:
     """Print the link once the first page can be asked for, and open the browser."""
     from soundings.cli.waiting import until_answering
 
-    secret = (preparing.communicate()[0] or "").strip()
+    secret = worker.stdout.readline().strip() if worker.stdout else ""
     if not secret:
         # Why, the child has said; without a link the pages are of no use to anybody.
         os.kill(os.getpid(), signal.SIGINT)
@@ -149,7 +145,7 @@ def serve(port: Port = PORT, host: Host = "127.0.0.1", workers: int = 2) -> None
         serving.check_port(host, port)
     except CannotStart as why:
         _give_up(why)
-    serving.serve(host, port, with_worker=False, workers=workers)
+    serving.serve(host, port, workers=workers)
 
 
 @app.command()
@@ -186,7 +182,3 @@ def derive() -> None:
     for workspace in Workspace.objects.iterator():
         kept.derive_all(workspace)
         typer.echo(f"{workspace}: derived anew")
-
-
-if __name__ == "__main__":
-    app()

@@ -1,11 +1,15 @@
-"""What needs Django before the first page: tables, the one user and workspace, a sign-in link. Run as a child."""
+"""What needs Django before the first page: tables (and the example), by a child; a sign-in link, by the worker."""
 
 from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from soundings.cli.folder import CannotStart, holds_all_steps
+
+if TYPE_CHECKING:
+    from soundings.workspaces.models import User
 
 
 def setup() -> None:
@@ -45,41 +49,56 @@ def link_secret() -> str:
         raise CannotStart("There is nothing to sign in to yet. Start Soundings first: soundings start") from error
 
 
-def sign_in_secret(*, demo: bool = False) -> str:
+def sign_in_secret() -> str:
     """A new secret for the one user of this copy, who is made, with a workspace, where there is none yet."""
-    from django.conf import settings
     from django.db import transaction
     from django.utils import timezone
 
-    from soundings.workspaces.models import Membership, SignInLink, User, Workspace
+    from soundings.workspaces.models import SignInLink
 
-    now = timezone.now()
     with transaction.atomic():
-        user = User.objects.order_by("id").first()
-        if user is None:
-            user = User(username="me")
-            user.set_unusable_password()
-            user.save()
-        if not user.memberships.filter(workspace__is_example=False).exists():
-            workspace = Workspace.objects.create(name="Mine", time_zone=settings.TIME_ZONE, made_at=now)
-            Membership.objects.create(user=user, workspace=workspace)
-        if demo:
-            from soundings.example import build
+        return SignInLink.make(_user(), at=timezone.now())
 
-            mine = user.memberships.select_related("workspace").earliest("id").workspace
-            build(mine, user, now)
-        return SignInLink.make(user, at=now)
+
+def build_example() -> None:
+    """Fill the one workspace of this copy with the example season."""
+    from django.db import transaction
+    from django.utils import timezone
+
+    from soundings.example import build
+
+    with transaction.atomic():
+        user = _user()
+        build(user.memberships.select_related("workspace").earliest("id").workspace, user, timezone.now())
+
+
+def _user() -> User:
+    """The one user of this copy, with a workspace. Inside a transaction."""
+    from django.conf import settings
+    from django.utils import timezone
+
+    from soundings.workspaces.models import Membership, User, Workspace
+
+    user = User.objects.order_by("id").first()
+    if user is None:
+        user = User(username="me")
+        user.set_unusable_password()
+        user.save()
+    if not user.memberships.filter(workspace__is_example=False).exists():
+        workspace = Workspace.objects.create(name="Mine", time_zone=settings.TIME_ZONE, made_at=timezone.now())
+        Membership.objects.create(user=user, workspace=workspace)
+    return user
 
 
 def main(arguments: list[str]) -> None:
-    """Prints the secret, for the parent to read."""
+    """Everything that a copy needs before it is served; where that cannot be, says why and fails."""
     try:
         setup()
-        if "--migrate" in arguments:
-            migrate()
+        migrate()
     except CannotStart as why:
         sys.exit(str(why))
-    sys.stdout.write(sign_in_secret(demo="--demo" in arguments))
+    if "--demo" in arguments:
+        build_example()
 
 
 if __name__ == "__main__":

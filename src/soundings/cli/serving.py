@@ -10,10 +10,6 @@ import subprocess
 import sys
 import threading
 
-from granian import Granian
-from granian.constants import Interfaces
-from granian.log import LogLevels
-
 from soundings.cli.folder import CannotStart
 from soundings.platform import WITHOUT_A_WINDOW
 
@@ -37,8 +33,24 @@ def check_port(host: str, port: int) -> None:
         ) from error
 
 
-def serve(host: str, port: int, *, with_worker: bool, workers: int = 1) -> None:
-    """Serve until told to stop. Returns when everything has ended."""
+def begin_worker(*arguments: str) -> subprocess.Popen[str]:
+    """The background worker. It ends by itself when this process does: its input closes."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "soundings.cli.worker", *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE if arguments else None,
+        text=True,
+        creationflags=WITHOUT_A_WINDOW,
+    )
+
+
+def serve(host: str, port: int, *, worker: subprocess.Popen[str] | None = None, workers: int = 1) -> None:
+    """Serve until told to stop, and keep the worker working. Returns when everything has ended."""
+    # Loaded while the worker, a process of its own, gets ready.
+    from granian import Granian
+    from granian.constants import Interfaces
+    from granian.log import LogLevels
+
     # The same way of beginning a process on every system; a copied process would also copy our threads' locks.
     multiprocessing.set_start_method("spawn", force=True)
     os.environ["SOUNDINGS_SUPERVISOR"] = str(os.getpid())
@@ -55,23 +67,21 @@ def serve(host: str, port: int, *, with_worker: bool, workers: int = 1) -> None:
         workers_kill_timeout=5,
     )
     stop = threading.Event()
-    watch = threading.Thread(target=_keep_working, args=(stop,), daemon=True)
-    if with_worker:
+    watch = threading.Thread(target=_keep_working, args=(worker, stop), daemon=True) if worker else None
+    if watch:
         watch.start()
     try:
         server.serve()
     finally:
         stop.set()
-        if with_worker:
+        if watch:
             watch.join(timeout=5)
 
 
-def _keep_working(stop: threading.Event) -> None:
-    """Run the worker, and run it again should it end. It ends by itself when this process does: its input closes."""
-    while not stop.is_set():
-        with subprocess.Popen(
-            [sys.executable, "-m", "soundings.cli.worker"], stdin=subprocess.PIPE, creationflags=WITHOUT_A_WINDOW
-        ) as worker:
+def _keep_working(worker: subprocess.Popen[str], stop: threading.Event) -> None:
+    """Begin the worker again should it end; end it when told to stop."""
+    while True:
+        with worker:
             while worker.poll() is None and not stop.wait(0.2):
                 pass
             if worker.stdin:
@@ -80,7 +90,9 @@ def _keep_working(stop: threading.Event) -> None:
                 worker.wait(timeout=4)
             except subprocess.TimeoutExpired:
                 worker.kill()
-        stop.wait(1)
+        if stop.wait(1):
+            return
+        worker = begin_worker()
 
 
 def ignore_interrupts() -> None:

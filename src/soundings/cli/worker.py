@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import logging
-import os
 import sys
 import threading
 import time
@@ -52,8 +51,14 @@ def settle() -> None:
     gc.set_threshold(20_000, 20, 50)
 
 
-def main() -> None:
-    """As a child of `soundings start`: ends when its input closes, that is when the parent ends, however it ends."""
+def main(arguments: list[str]) -> None:
+    """As a child of `soundings start`: ends when its input closes, that is when the parent ends, however it ends.
+
+    With `--link` it first prints the secret of a sign-in link for the parent to read: a process of its own for that
+    would load everything once more, while the person waits for the first page.
+    """
+    from soundings.cli import prepare
+    from soundings.cli.folder import CannotStart
     from soundings.cli.serving import ignore_interrupts
 
     ignore_interrupts()
@@ -64,13 +69,16 @@ def main() -> None:
         ended.set()
 
     threading.Thread(target=listen, daemon=True).start()
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "soundings.settings")
-    import django
-
-    django.setup()
+    try:
+        prepare.setup()
+    except CannotStart as why:
+        sys.exit(str(why))
+    if "--link" in arguments:
+        sys.stdout.write(f"{prepare.sign_in_secret()}\n")
+        sys.stdout.flush()
     settle()
     work(ended.is_set)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
