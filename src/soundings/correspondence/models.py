@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from django.db import models
-from django.urls import reverse
 
 from soundings.interviews.models import Answer, Commitment, Interview
 from soundings.people.models import Introduction, Person
+from soundings.ui.addresses import address_of
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Fact, FactQuerySet, User
 
@@ -92,7 +92,7 @@ class Message(Fact):
 
     def get_absolute_url(self) -> str:
         """Its page."""
-        return reverse("correspondence:message", args=[self.uuid])
+        return address_of("correspondence:message", self.uuid)
 
     def between(self) -> str:
         """'to Maya Okafor', 'from Maya Okafor'."""

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from django.db.models import QuerySet
+
 from soundings.correspondence.models import Message, Purpose
 from soundings.people.models import Person
 from soundings.people.models.person import Found
 from soundings.people.timeline import Entry
 from soundings.ui.phrases import plural
 from soundings.workspaces.models import Workspace
+from soundings.workspaces.ready import ready
 
 HEADLINES = {
     Purpose.ASK: "Asked",
@@ -25,8 +28,12 @@ AN_EXCERPT = 160
 
 def entries(workspace: Workspace, person: Person, before: datetime, limit: int) -> Sequence[Entry]:
     """Messages of one person before a moment, latest first; one query. Drafts have not happened yet."""
-    messages = Message.objects.within(workspace).filter(person=person, at__lt=before).latest_first()[:limit]
-    return [entry(message, person) for message in messages]
+    return [entry(message, person) for message in _messages(workspace, person, before, most=limit)]
+
+
+@ready
+def _messages(workspace: Workspace, person: Person, before: datetime, *, most: int) -> QuerySet[Message]:
+    return Message.objects.within(workspace).filter(person=person, at__lt=before).latest_first()[:most]
 
 
 def entry(message: Message, person: Person) -> Entry:

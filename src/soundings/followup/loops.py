@@ -1,15 +1,17 @@
 """Loops: whoever sent you to somebody hears how it went (P31)."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 
 from soundings.correspondence.models import Message, Purpose
 from soundings.interviews.models import Interview
+from soundings.interviews.models.agreements import with_agreements
 from soundings.people.models import Introduction
 from soundings.workspaces.models import Workspace
+from soundings.workspaces.ready import ready
 
 
 @dataclass(frozen=True)
@@ -28,8 +30,7 @@ def still_open(workspace: Workspace, introductions: Iterable[Introduction]) -> l
     for introduction in introductions:
         by_introduced.setdefault(introduction.introduced_id, []).append(introduction)
     loops: dict[int, Loop] = {}
-    talks = Interview.objects.within(workspace).filter(person_id__in=by_introduced, called_off_at=None)
-    for talk in talks.prefetch_related("agreements").order_by("id"):
+    for talk in with_agreements(_talks(workspace, by_introduced)):
         agreed = talk.agreed
         since = agreed.agreed_at if agreed else talk.ended_at
         if since is None:
@@ -37,6 +38,11 @@ def still_open(workspace: Workspace, introductions: Iterable[Introduction]) -> l
         for introduction in by_introduced[talk.person_id]:
             loops.setdefault(introduction.pk, Loop(introduction, talk, since))
     return list(loops.values())
+
+
+@ready
+def _talks(workspace: Workspace, people: Collection[int]) -> QuerySet[Interview]:
+    return Interview.objects.within(workspace).filter(person_id__in=people, called_off_at=None).order_by("id")
 
 
 def untold(workspace: Workspace, introducer_ids: Iterable[int]) -> list[Loop]:

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import ClassVar
 
 from django.db import models
-from django.urls import reverse
 
+from soundings.ui.addresses import address_of
 from soundings.workspaces.models import Act, User, Workspace
 
 
@@ -84,7 +84,7 @@ class Import(models.Model):
 
     def get_absolute_url(self) -> str:
         """Preview, progress and result stand on one page."""
-        return reverse("interchange:import", args=[self.uuid])
+        return address_of("interchange:import", self.uuid)
 
     @property
     def is_running(self) -> bool:

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from django.urls import reverse
-
 from soundings.interviews.models import Answer, Interview
 from soundings.ui import dates
+from soundings.ui.addresses import address_of
 
 
 class Stage(Enum):
@@ -102,7 +101,7 @@ def following(interview: Interview, here: Stage) -> Step | None:
     if here not in known:
         return None
     button, view = known[here]
-    return Step(button, reverse(view, args=[interview.uuid]))
+    return Step(button, address_of(view, interview.uuid))
 
 
 def after_the_end(interview: Interview) -> str:
@@ -113,7 +112,7 @@ def after_the_end(interview: Interview) -> str:
 
 def agree_url(interview: Interview) -> str:
     """Where a time, a length and a way are agreed."""
-    return reverse("interviews:agree", args=[interview.uuid])
+    return address_of("interviews:agree", interview.uuid)
 
 
 def _words(interview: Interview, here: Stage, now: datetime) -> tuple[str, str]:

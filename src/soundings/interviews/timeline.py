@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
-from django.db.models import Q
-from django.urls import reverse
+from django.db.models import Q, QuerySet
 
 from soundings.interviews.models import Answer, Commitment, EvidenceFromNote, Interview, Note, NoteKind, Whose
+from soundings.interviews.models.agreements import with_agreements
 from soundings.interviews.tones import TONES
 from soundings.people.models import Person
 from soundings.people.timeline import Entry, Mark
 from soundings.search.marking import excerpt
 from soundings.ui import dates
+from soundings.ui.addresses import address_of
 from soundings.workspaces.models import Workspace
+from soundings.workspaces.ready import ready
 
 # What of a talk is told on the person's page; the other notes stand with the talk.
 TOLD = (NoteKind.EVIDENCE, NoteKind.SUGGESTION, NoteKind.REFERRAL, NoteKind.FEEDBACK, NoteKind.PROMISE)
@@ -32,12 +34,16 @@ def entries(workspace: Workspace, person: Person, before: datetime, limit: int) 
     return sorted(earlier, key=lambda entry: entry.at, reverse=True)[:limit]
 
 
-def _talks(workspace: Workspace, person: Person) -> list[Interview]:
-    talks = Interview.objects.within(workspace).filter(person=person).select_related("exploration", "added_in")
-    found: list[Interview] = list(talks.prefetch_related("agreements"))
+def _talks(workspace: Workspace, person: Person) -> Sequence[Interview]:
+    found = _talks_with(workspace, person)
     for talk in found:
         talk.person = person
-    return found
+    return with_agreements(found)
+
+
+@ready
+def _talks_with(workspace: Workspace, person: Person) -> QuerySet[Interview]:
+    return Interview.objects.within(workspace).filter(person=person).select_related("exploration", "added_in")
 
 
 def _of_talk(talk: Interview, marks: Mapping[int | None, Sequence[Mark]]) -> Iterator[Entry]:
@@ -81,21 +87,19 @@ def length(talk: Interview) -> str:
     return f"{told} · {', '.join(asides)}" if asides else told
 
 
-def _marks(workspace: Workspace, talks: Iterable[Interview]) -> Mapping[int | None, Sequence[Mark]]:
+def _marks(workspace: Workspace, talks: Sequence[Interview]) -> Mapping[int | None, Sequence[Mark]]:
     """The tagged lines below each talk; three queries for all of them."""
     marks: dict[int | None, list[Mark]] = defaultdict(list)
-    links = EvidenceFromNote.objects.within(workspace).filter(note__interview__in=talks)
     settled = set()
-    for link in links.select_related("note", "evidence__claim").order_by("note__at", "id"):
+    for link in _links(workspace, talks):
         settled.add(link.note_id)
         heard = link.evidence
         words = f" “{excerpt(heard.words, '')}”" if heard.words else ""
         text = f"{heard.claim}{words}"
         url = heard.claim.get_absolute_url()
         marks[link.note.interview_id].append(Mark(heard.stance, TONES[heard.stance], text, url=url))
-    notes = Note.objects.within(workspace).filter(interview__in=talks, kind__in=TOLD).in_order()
-    kept = {one.note_id: one for one in Commitment.objects.within(workspace).filter(interview__in=talks)}
-    for note in notes:
+    kept = {one.note_id: one for one in _promised_in(workspace, talks)}
+    for note in _told_of(workspace, talks):
         if note.pk in settled:
             continue
         commitment = kept.get(note.pk)
@@ -105,6 +109,22 @@ def _marks(workspace: Workspace, talks: Iterable[Interview]) -> Mapping[int | No
     return marks
 
 
+@ready
+def _links(workspace: Workspace, talks: Sequence[Interview]) -> QuerySet[EvidenceFromNote]:
+    links = EvidenceFromNote.objects.within(workspace).filter(note__interview__in=talks)
+    return links.select_related("note", "evidence__claim").order_by("note__at", "id")
+
+
+@ready
+def _told_of(workspace: Workspace, talks: Sequence[Interview]) -> QuerySet[Note]:
+    return Note.objects.within(workspace).filter(interview__in=talks, kind__in=TOLD).in_order()
+
+
+@ready
+def _promised_in(workspace: Workspace, talks: Sequence[Interview]) -> QuerySet[Commitment]:
+    return Commitment.objects.within(workspace).filter(interview__in=talks)
+
+
 def _how_far(commitment: Commitment) -> str:
     if commitment.done_at:
         return "done"
@@ -112,8 +132,7 @@ def _how_far(commitment: Commitment) -> str:
 
 
 def _of_commitments(workspace: Workspace, person: Person, before: datetime, limit: int) -> Iterator[Entry]:
-    here = Commitment.objects.within(workspace).filter(person=person)
-    for one in here.filter(Q(done_at__lt=before) | Q(note=None, made_at__lt=before)).order_by("-id")[: 2 * limit]:
+    for one in _commitments(workspace, person, before, most=2 * limit):
         url = one.get_absolute_url()
         theirs = one.whose == Whose.SUGGESTION
         if one.done_at:
@@ -124,7 +143,18 @@ def _of_commitments(workspace: Workspace, person: Person, before: datetime, limi
             yield Entry(one.made_at, headline, one.what, aside=_how_far(one), url=url)
 
 
+@ready
+def _commitments(workspace: Workspace, person: Person, before: datetime, *, most: int) -> QuerySet[Commitment]:
+    here = Commitment.objects.within(workspace).filter(person=person)
+    return here.filter(Q(done_at__lt=before) | Q(note=None, made_at__lt=before)).order_by("-id")[:most]
+
+
 def _remarks(workspace: Workspace, person: Person, before: datetime, limit: int) -> Iterator[Entry]:
+    for note in _notes(workspace, person, before, most=limit):
+        yield Entry(note.at, "Noted", excerpt(note.text, ""), url=address_of("interviews:edit-note", note.uuid))
+
+
+@ready
+def _notes(workspace: Workspace, person: Person, before: datetime, *, most: int) -> QuerySet[Note]:
     notes = Note.objects.within(workspace).filter(person=person, interview=None, at__lt=before)
-    for note in notes.order_by("-at", "-id")[:limit]:
-        yield Entry(note.at, "Noted", excerpt(note.text, ""), url=reverse("interviews:edit-note", args=[note.uuid]))
+    return notes.order_by("-at", "-id")[:most]

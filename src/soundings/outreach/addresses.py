@@ -2,10 +2,9 @@
 
 from urllib.parse import urlencode
 
-from django.urls import reverse
-
 from soundings.correspondence.models import Message
 from soundings.people.models import Person
+from soundings.ui.addresses import address_of
 from soundings.workspaces.models import Fact
 
 # What a message may be tied to, by the names that addresses use.
@@ -16,13 +15,13 @@ def compose(person: Person, purpose: str = "", **about: Fact | str | None) -> st
     """The page on which a message to this person is written; without a purpose, the next step's."""
     query = {"purpose": purpose} if purpose else {}
     query |= {name: str(getattr(fact, "uuid", fact)) for name, fact in about.items() if fact}
-    address = reverse("outreach:compose", args=[person.uuid])
+    address = address_of("outreach:compose", person.uuid)
     return f"{address}?{urlencode(query)}" if query else address
 
 
 def continued(draft: Message) -> str:
     """The page on which a stored draft is gone on with."""
-    return reverse("outreach:composer", args=[draft.uuid])
+    return address_of("outreach:composer", draft.uuid)
 
 
 def anew(draft: Message, form: str = "") -> str:

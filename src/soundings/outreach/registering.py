@@ -1,7 +1,5 @@
 """What outreach puts into the registers."""
 
-from django.urls import reverse
-
 from soundings.correspondence import drafts
 from soundings.correspondence.models import Purpose
 from soundings.interviews import next_step
@@ -9,6 +7,7 @@ from soundings.interviews.models import Interview
 from soundings.outreach import addresses
 from soundings.outreach.reasons import PROVIDERS
 from soundings.people import actions, reasons
+from soundings.ui.addresses import address_of
 
 
 def register() -> None:
@@ -22,5 +21,5 @@ def register() -> None:
 
 def ask_of(talk: Interview) -> next_step.Step:
     """A talk that is planned wants to be asked for."""
-    address = reverse("outreach:compose", args=[talk.person.uuid])
+    address = address_of("outreach:compose", talk.person.uuid)
     return next_step.Step("Write the ask", f"{address}?purpose=ask&interview={talk.uuid}")

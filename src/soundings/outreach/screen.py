@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.urls import reverse
-
 from soundings.correspondence.models import Form, Message, Purpose
 from soundings.outreach import nudges
 from soundings.outreach.beginning import network_form, preferred_form
@@ -19,6 +17,7 @@ from soundings.people.models import Channel, Position, Rest, Seeker
 from soundings.people.models.channels import ChannelKind
 from soundings.research.models import Claim, Exploration
 from soundings.ui import dates
+from soundings.ui.addresses import address_of
 
 HEADINGS = {
     Purpose.ASK: "Ask {name}",
@@ -159,7 +158,7 @@ class Screen:
     @property
     def add_address_url(self) -> str:
         """Where an e-mail address is added."""
-        return reverse("people:add-channel", args=[self.message.person.uuid])
+        return address_of("people:add-channel", self.message.person.uuid)
 
 
 def screen(message: Message, subject: str, body: str, *, now: datetime) -> Screen:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.urls import reverse
-
 from soundings.people.models import Person
+from soundings.ui.addresses import address_of
 
 
 @dataclass(frozen=True)
@@ -22,7 +21,7 @@ class Action:
 
     def url(self, person: Person) -> str:
         """Where it leads for this person."""
-        return reverse(self.view, args=[person.uuid])
+        return address_of(self.view, person.uuid)
 
 
 _actions: list[Action] = []

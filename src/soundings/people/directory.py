@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from soundings.people import reasons
 from soundings.people.does import does
@@ -17,6 +17,7 @@ from soundings.people.reasons import Reason
 from soundings.search.finding import keys
 from soundings.ui import dates
 from soundings.workspaces.models import Workspace
+from soundings.workspaces.ready import named, ready
 
 A_PAGE = 50
 SHOWS = {
@@ -54,27 +55,36 @@ class Page:
 
 def page(workspace: Workspace, *, asked: str, show: str, after: UUID | None, now: datetime) -> Page:
     """The people of one page: those found, or the directory from `after` on."""
-    people: PersonQuerySet = Person.objects.within(workspace)
-    people = _chosen(people, workspace, show, now)
-    if asked:
-        wanted = keys(workspace, asked, "person", limit=200)
-        by_key = {person.pk: person for person in people.filter(pk__in=wanted)}
-        found = [by_key[key] for key in wanted if key in by_key]
-        return Page(rows(workspace, found[:A_PAGE], now), None, len(found), has_more=len(found) > A_PAGE)
-    people = people.by_name()
-    if after:
-        last = Person.objects.within(workspace).filter(uuid=after).only("sort_key").first()
-        if last:
-            # Two conditions, so that the index is read from the right place on.
-            people = people.filter(sort_key__gte=last.sort_key).filter(
-                Q(sort_key__gt=last.sort_key) | Q(id__gt=last.pk)
-            )
-    some = list(people[: A_PAGE + 1])
+    if not asked:
+        return _directory(workspace, show, after, now)
+    people = _chosen(Person.objects.within(workspace), workspace, now, show)
+    wanted = keys(workspace, asked, "person", limit=200)
+    by_key = {person.pk: person for person in people.filter(pk__in=wanted)}
+    found = [by_key[key] for key in wanted if key in by_key]
+    return Page(rows(workspace, found[:A_PAGE], now), None, len(found), has_more=len(found) > A_PAGE)
+
+
+def _directory(workspace: Workspace, show: str, after: UUID | None, now: datetime) -> Page:
+    last = named(workspace, [after], model=Person) if after else []
+    some = _from(workspace, now, last[0], last[0].sort_key, show=show) if last else _first(workspace, now, show=show)
     more = some[A_PAGE - 1].uuid if len(some) > A_PAGE else None
     return Page(rows(workspace, some[:A_PAGE], now), more, has_more=more is not None)
 
 
-def _chosen(people: PersonQuerySet, workspace: Workspace, show: str, now: datetime) -> PersonQuerySet:
+@ready
+def _first(workspace: Workspace, now: datetime, *, show: str) -> PersonQuerySet:
+    return _chosen(Person.objects.within(workspace), workspace, now, show).by_name()[: A_PAGE + 1]
+
+
+@ready
+def _from(workspace: Workspace, now: datetime, last: Person, sort_key: str, *, show: str) -> PersonQuerySet:
+    people = _chosen(Person.objects.within(workspace), workspace, now, show).by_name()
+    # Two conditions, so that the index is read from the right place on.
+    after = people.filter(sort_key__gte=sort_key).filter(Q(sort_key__gt=sort_key) | Q(id__gt=last))
+    return after[: A_PAGE + 1]
+
+
+def _chosen(people: PersonQuerySet, workspace: Workspace, now: datetime, show: str) -> PersonQuerySet:
     if show in STANDINGS:
         return people.standing(STANDINGS[show])
     if show == "mentors":
@@ -90,7 +100,7 @@ def rows(workspace: Workspace, people: Sequence[Person], now: datetime) -> list[
         return []
     known = does(workspace, people)
     why = reasons.about(workspace, people, now)
-    resting = {rest.person_id: rest for rest in Rest.objects.within(workspace).at(now).filter(person__in=people)}
+    resting = {rest.person_id: rest for rest in _rests(workspace, now, people)}
     return [
         Row(
             person,
@@ -101,6 +111,11 @@ def rows(workspace: Workspace, people: Sequence[Person], now: datetime) -> list[
         )
         for person in people
     ]
+
+
+@ready
+def _rests(workspace: Workspace, now: datetime, people: Sequence[Person]) -> QuerySet[Rest]:
+    return Rest.objects.within(workspace).at(now).filter(person__in=people)
 
 
 def heard(person: Person, now: datetime) -> str:

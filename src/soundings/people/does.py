@@ -2,12 +2,20 @@
 
 from collections.abc import Collection
 
+from django.db.models import QuerySet
+
 from soundings.people.models import Person, Position
 from soundings.workspaces.models import Workspace
+from soundings.workspaces.ready import ready
 
 
-def does(workspace: Workspace, people: Collection[Person]) -> dict[int, str]:
+def does(workspace: Workspace, people: Collection[Person] | Collection[int]) -> dict[int, str]:
     """'Grid analyst, Hexel' by person id: the current position, the latest where there are several. One query."""
-    positions = Position.objects.within(workspace).current().filter(person__in={person.pk for person in people})
-    rows = positions.order_by("id").values_list("person_id", "title", "organisation__name")
+    rows = _current(workspace, {each.pk if isinstance(each, Person) else each for each in people})
     return {person: ", ".join(part for part in (title, organisation) if part) for person, title, organisation in rows}
+
+
+@ready
+def _current(workspace: Workspace, people: Collection[int]) -> QuerySet[Position, tuple[int, str, str | None]]:
+    positions = Position.objects.within(workspace).current().filter(person__in=people)
+    return positions.order_by("id").values_list("person_id", "title", "organisation__name")

@@ -13,11 +13,12 @@ from enum import IntEnum
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import Q, prefetch_related_objects
+from django.db.models import Q, QuerySet, prefetch_related_objects
 
 from soundings.people.models import KeptReason, Person
 from soundings.workspaces import kept
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import ready
 
 
 class Group(IntEnum):
@@ -154,11 +155,16 @@ def told(workspace: Workspace, kept_reasons: Iterable[KeptReason], now: datetime
 
 def about(workspace: Workspace, people: Sequence[Person], now: datetime) -> dict[int, list[Reason]]:
     """For the people of one page: what stands now, by person id."""
-    rows = KeptReason.objects.filter(standing_at(workspace, now), person__in=people).select_related("person")
+    rows = _about(workspace, people, now)
     reasons: dict[int, list[Reason]] = {}
     for reason in told(workspace, rows, now):
         reasons.setdefault(reason.person.pk, []).append(reason)
     return reasons
+
+
+@ready
+def _about(workspace: Workspace, people: Sequence[Person], now: datetime) -> QuerySet[KeptReason]:
+    return KeptReason.objects.filter(standing_at(workspace, now), person__in=people).select_related("person")
 
 
 # On every page, or six times on Today: written once instead of being put together by the ORM each time, which costs ten

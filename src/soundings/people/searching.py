@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from uuid import UUID
 
-from django.urls import reverse
+from django.db.models import QuerySet
 
+from soundings.people.does import does
 from soundings.people.models import Channel, Organisation, Person, Position
 from soundings.search.register import Entry, Hit, Source
+from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import ready
 from soundings.workspaces.recording import Row
 
 
@@ -48,12 +52,21 @@ class People(Source):
 
     def shown(self, workspace: Workspace, keys: Collection[int], text: str) -> Mapping[int, Hit]:
         """Name, and what they do. Two queries."""
-        work: dict[int, str] = {}
-        positions = Position.objects.within(workspace).current().filter(person__in=keys).order_by("id")
-        for person, title, organisation in positions.values_list("person_id", "title", "organisation__name"):
-            work[person] = ", ".join(part for part in (title, organisation) if part)
-        people = Person.objects.within(workspace).filter(pk__in=keys).values_list("pk", "full_name", "uuid")
-        return {key: Hit(name, work.get(key, ""), reverse("people:person", args=[uuid])) for key, name, uuid in people}
+        work = does(workspace, keys)
+        return {
+            key: Hit(name, work.get(key, ""), address_of("people:person", uuid))
+            for key, name, uuid in _people(workspace, keys)
+        }
+
+
+@ready
+def _people(workspace: Workspace, keys: Collection[int]) -> QuerySet[Person, tuple[int, str, UUID]]:
+    return Person.objects.within(workspace).filter(pk__in=keys).values_list("pk", "full_name", "uuid")
+
+
+@ready
+def _organisations(workspace: Workspace, keys: Collection[int]) -> QuerySet[Organisation, tuple[int, str, str, UUID]]:
+    return Organisation.objects.within(workspace).filter(pk__in=keys).values_list("pk", "name", "place", "uuid")
 
 
 class Organisations(Source):
@@ -79,5 +92,7 @@ class Organisations(Source):
 
     def shown(self, workspace: Workspace, keys: Collection[int], text: str) -> Mapping[int, Hit]:
         """Name and place."""
-        rows = Organisation.objects.within(workspace).filter(pk__in=keys).values_list("pk", "name", "place", "uuid")
-        return {key: Hit(name, place, reverse("people:organisation", args=[uuid])) for key, name, place, uuid in rows}
+        return {
+            key: Hit(name, place, address_of("people:organisation", uuid))
+            for key, name, place, uuid in _organisations(workspace, keys)
+        }

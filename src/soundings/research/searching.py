@@ -7,6 +7,7 @@ from django.urls import reverse
 from soundings.research.models import Claim, Exploration, Source
 from soundings.search.register import Entry, Hit
 from soundings.search.register import Source as SearchSource
+from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
 
@@ -32,7 +33,7 @@ class Explorations(SearchSource):
     def shown(self, workspace: Workspace, keys: Collection[int], text: str) -> Mapping[int, Hit]:
         """Title."""
         rows = Exploration.objects.within(workspace).filter(pk__in=keys).values_list("pk", "title", "uuid")
-        return {key: Hit(title, "", reverse("research:exploration", args=[uuid])) for key, title, uuid in rows}
+        return {key: Hit(title, "", address_of("research:exploration", uuid)) for key, title, uuid in rows}
 
 
 class Claims(SearchSource):
@@ -57,7 +58,7 @@ class Claims(SearchSource):
         """The wording, and what it belongs to."""
         rows = Claim.objects.within(workspace).filter(pk__in=keys)
         return {
-            key: Hit(wording, title, reverse("research:claim", args=[uuid]))
+            key: Hit(wording, title, address_of("research:claim", uuid))
             for key, wording, title, uuid in rows.values_list("pk", "wording", "exploration__title", "uuid")
         }
 

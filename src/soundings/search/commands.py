@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.urls import reverse
-
 from soundings.search.folding import words
+from soundings.ui.addresses import address_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +19,7 @@ class Command:
     @property
     def url(self) -> str:
         """Where it goes."""
-        return reverse(self.view)
+        return address_of(self.view)
 
 
 _places: list[Command] = []

@@ -84,6 +84,8 @@ TEMPLATES = [
 ]
 
 AUTH_USER_MODEL = "workspaces.User"
+AUTHENTICATION_BACKENDS = ["soundings.workspaces.signed_in.Accounts"]
+SESSION_ENGINE = "soundings.workspaces.signed_in"
 LOGIN_URL = "workspaces:signed-out"
 SESSION_COOKIE_NAME = f"soundings-{PORT}"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.urls import reverse
+from django.db.models import QuerySet
 
 from soundings.interviews.models import Interview
 from soundings.research.models import Exploration
+from soundings.ui.addresses import address_of
 from soundings.ui.phrases import plural
 from soundings.workspaces.models import Workspace
+from soundings.workspaces.ready import ready
 
 
 @dataclass(frozen=True)
@@ -30,8 +32,7 @@ def of(
 
     `claims` are theirs, by exploration id.
     """
-    talks = Interview.objects.within(workspace).filter(exploration__in=[one.pk for one in explorations])
-    planned = set(talks.order_by().values_list("exploration_id", flat=True).distinct()) if explorations else set()
+    planned = set(_planned(workspace, [one.pk for one in explorations]))
     steps = []
     for exploration in explorations:
         if exploration.pk in planned:
@@ -43,5 +44,11 @@ def of(
             steps.append(NextStep(exploration, sentence, "Write a claim", address))
         else:
             sentence = f"{plural(number, 'claim')}, and nobody asked yet. Choose somebody who knows."
-            steps.append(NextStep(exploration, sentence, "Choose a person", reverse("people:people")))
+            steps.append(NextStep(exploration, sentence, "Choose a person", address_of("people:people")))
     return steps
+
+
+@ready
+def _planned(workspace: Workspace, explorations: Sequence[int]) -> QuerySet[Interview, int]:
+    talks = Interview.objects.within(workspace).filter(exploration__in=explorations)
+    return talks.order_by().values_list("exploration_id", flat=True).distinct()

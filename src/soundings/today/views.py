@@ -3,6 +3,7 @@
 from datetime import datetime
 from functools import partial
 
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -16,6 +17,8 @@ from soundings.research.models import Exploration
 from soundings.today import day, examples, next_steps, season
 from soundings.ui import dates
 from soundings.ui.pages import show
+from soundings.workspaces.models import Workspace
+from soundings.workspaces.ready import ready
 from soundings.workspaces.requests import Request
 
 
@@ -23,7 +26,7 @@ from soundings.workspaces.requests import Request
 def today(request: Request) -> HttpResponse:
     """What now? Without anybody and anything yet: three ways to begin."""
     where, now = request.workspace, timezone.now()
-    explorations = list(Exploration.objects.within(where).filter(closed_at=None).newest_first()[:2])
+    explorations = _open(where)
     if not explorations and not any(tallies.of(where).values()):
         return show(request, "today/first_run.html")
     of_day = day.of(where, now)
@@ -41,6 +44,11 @@ def today(request: Request) -> HttpResponse:
         depths=depths,
         season=season.so_far(where),
     )
+
+
+@ready
+def _open(where: Workspace) -> QuerySet[Exploration]:
+    return Exploration.objects.within(where).filter(closed_at=None).newest_first()[:2]
 
 
 def _until(talk: Reason, *, now: datetime) -> str:

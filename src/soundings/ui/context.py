@@ -5,11 +5,11 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
 from soundings.ui import rail
+from soundings.ui.addresses import address_of
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ def flashes(request: HttpRequest) -> list[Flash]:
         Flash(
             str(message),
             tones.get(message.level, "fine"),
-            reverse("workspaces:undo", args=[message.extra_tags]) if message.extra_tags else None,
+            address_of("workspaces:undo", message.extra_tags) if message.extra_tags else None,
         )
         for message in messages.get_messages(request)
     ]

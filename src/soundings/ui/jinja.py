@@ -1,13 +1,25 @@
 """Jinja2 as Soundings uses it: Django's own backend, looking into templates/, with our globals and filters."""
 
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any
 
 from django.template.backends.jinja2 import Jinja2
 from django.templatetags.static import static
-from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 
 from soundings.ui import dates, phrases
+from soundings.ui.addresses import address_of
+
+
+@lru_cache(maxsize=128)
+def _drawn(picture: Callable[[Any], str], what: tuple[tuple[str, ...], ...]) -> str:
+    return picture(what)
+
+
+def drawn(picture: Callable[[Any], str], what: Iterable[Iterable[str]]) -> str:
+    """What a macro draws of these words and of nothing else, drawn once: drawn(depths_of, claims)."""
+    return _drawn(picture, tuple(map(tuple, what)))
 
 
 class Templates(Jinja2):
@@ -16,15 +28,10 @@ class Templates(Jinja2):
     app_dirname = "templates"
 
 
-def url(name: str, *args: Any, **kwargs: Any) -> str:
-    """The address of a page: url('people:person', uuid=person.uuid)."""
-    return reverse(name, args=args, kwargs=kwargs)
-
-
 def environment(**options: Any) -> Environment:
     """Built once a process. A name that is not defined is an error, never an empty string."""
     env = Environment(**{"trim_blocks": True, "lstrip_blocks": True, "undefined": StrictUndefined, **options})
-    env.globals.update(static=static, url=url)
+    env.globals.update(static=static, url=address_of, drawn=drawn)
     env.filters.update(
         localtime=dates.localtime,
         date=dates.date,

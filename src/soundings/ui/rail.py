@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.http import HttpRequest
-from django.urls import reverse
+
+from soundings.ui.addresses import address_of
 
 Count = Callable[[HttpRequest], int]
 
@@ -50,7 +51,7 @@ def shown(request: HttpRequest) -> list[Shown]:
     return [
         Shown(
             entry.label,
-            url := reverse(entry.view),
+            url := address_of(entry.view),
             path == url or (url != "/" and path.startswith(url)) or any(path.startswith(u) for u in entry.under),
             entry.count(request) if entry.count else None,
         )

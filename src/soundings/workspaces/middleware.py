@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils import timezone
 
 from soundings.workspaces.models import Membership, User, Workspace
+from soundings.workspaces.ready import ready
 
 CHOSEN = "workspace"
 
@@ -17,14 +19,16 @@ class NoWorkspace(Exception):
 
 def workspace_of(user: User, chosen: str | None) -> Workspace:
     """The workspace the user chose in this session, else their first; raises NoWorkspace."""
-    mine = Membership.objects.filter(user=user).select_related("workspace").order_by("workspace__is_example", "id")
-    membership = None
-    if chosen:
-        membership = mine.filter(workspace__uuid=chosen).first()
-    membership = membership or mine.first()
-    if membership is None:
+    mine = [membership.workspace for membership in _memberships(user)]
+    if not mine:
         raise NoWorkspace
-    return membership.workspace
+    return next((workspace for workspace in mine if str(workspace.uuid) == chosen), mine[0])
+
+
+@ready
+def _memberships(user: User) -> QuerySet[Membership]:
+    mine = Membership.objects.filter(user=user).select_related("workspace")
+    return mine.order_by("workspace__is_example", "id")
 
 
 class WorkspaceMiddleware:

@@ -1,14 +1,13 @@
 """A request of somebody signed in, and the one road from it to a fact."""
 
 import uuid as uuids
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from django.core.exceptions import ValidationError
-from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
 from django_htmx.middleware import HtmxDetails
 
 from soundings.workspaces.models import Fact, User, Workspace
+from soundings.workspaces.ready import named
 
 F = TypeVar("F", bound=Fact)
 
@@ -23,11 +22,11 @@ class Request(HttpRequest):
 
 def found(request: Request, model: type[F], uuid: uuids.UUID | str, *related: str) -> F:
     """The fact of that name in the asker's workspace, with `related` loaded; anything else is not there (404)."""
-    facts: QuerySet[Any] = model.objects.within(request.workspace)
-    if related:
-        facts = facts.select_related(*related)
     try:
-        fact: F = facts.get(uuid=uuid)
-    except (model.DoesNotExist, ValidationError, ValueError):
-        raise Http404(f"No {model.noun} of that name here.") from None
-    return fact
+        name = uuid if isinstance(uuid, uuids.UUID) else uuids.UUID(uuid)
+    except ValueError:
+        name = None
+    facts: list[F] = named(request.workspace, [name], model=model, related=related) if name else []
+    if not facts:
+        raise Http404(f"No {model.noun} of that name here.")
+    return facts[0]

@@ -25,7 +25,7 @@ def enter(request: HttpRequest, secret: str) -> HttpResponse:
     user = SignInLink.use(secret, at=timezone.now())
     if user is None:
         return redirect("/") if request.user.is_authenticated else redirect("workspaces:signed-out")
-    login(request, user, backend="django.contrib.auth.backends.ModelBackend")
+    login(request, user, backend="soundings.workspaces.signed_in.Accounts")
     return redirect("/")
 
 

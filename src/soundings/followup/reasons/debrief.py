@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from django.urls import reverse
-
 from soundings.interviews.models import Interview
 from soundings.people.models import KeptReason
 from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.ui import dates
+from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
 
@@ -36,7 +35,7 @@ class DebriefDue(Provider):
                 person=kept.person,
                 sentence=f"Talked {dates.relative_day(kept.since, now)}. Go through your notes while they are fresh.",
                 button="Debrief",
-                url=reverse("followup:debrief", args=[kept.fact]),
+                url=address_of("followup:debrief", kept.fact),
                 since=kept.since,
                 tag=dates.since(kept.since, now),
                 tone="brass",

@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from django.urls import reverse
-
 from soundings.correspondence.models import Message
 from soundings.followup import loops
 from soundings.interviews.models import Agreement, Interview
 from soundings.people.models import Introduction, KeptReason
 from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.ui import dates
+from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import named
 
 
 class LoopOpen(Provider):
@@ -41,11 +41,11 @@ class LoopOpen(Provider):
         """'Sent you to Maya Okafor. You talk on Tuesday, and Tom does not know yet.'"""
         people = {kept.person_id: kept.person for kept in kept_reasons}
         kept_by = {kept.fact: kept for kept in kept_reasons}
-        introductions = Introduction.objects.within(workspace).filter(uuid__in=kept_by).select_related("introduced")
+        introductions = named(workspace, kept_by, model=Introduction, related=("introduced",))
         reasons = []
         for loop in loops.still_open(workspace, introductions):
             introducer = people[loop.introduction.introducer_id]
-            address = reverse("outreach:compose", args=[introducer.uuid])
+            address = address_of("outreach:compose", introducer.uuid)
             reasons.append(
                 Reason(
                     group=self.group,

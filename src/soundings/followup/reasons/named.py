@@ -12,6 +12,7 @@ from soundings.people.models import Introduction, KeptReason
 from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import named
 
 
 class NamedToYou(Provider):
@@ -40,7 +41,7 @@ class NamedToYou(Provider):
     def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
         """'Maya Okafor sent you to Henrik Dahl, and you have not written yet.'"""
         kept_by = {kept.fact: kept for kept in kept_reasons}
-        introductions = Introduction.objects.within(workspace).filter(uuid__in=kept_by).select_related("introducer")
+        introductions = named(workspace, kept_by, model=Introduction, related=("introducer",))
         return [
             Reason(
                 group=self.group,

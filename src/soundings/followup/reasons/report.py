@@ -4,14 +4,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from django.db.models import Exists, OuterRef
-from django.urls import reverse
 
 from soundings.correspondence.models import Message, Purpose
 from soundings.interviews.models import Commitment, Whose
 from soundings.people.models import KeptReason
 from soundings.people.reasons import Due, Group, Provider, Reason
+from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import named
 
 
 class ReportDue(Provider):
@@ -38,10 +39,10 @@ class ReportDue(Provider):
         """'You did what Rosa suggested: read Smil. Tell Rosa what you made of it.'"""
         kept_by = {kept.fact: kept for kept in kept_reasons}
         reasons = []
-        for suggestion in Commitment.objects.within(workspace).filter(uuid__in=kept_by):
+        for suggestion in named(workspace, kept_by, model=Commitment):
             kept = kept_by[suggestion.uuid]
             first = kept.person.first_name
-            address = reverse("outreach:compose", args=[kept.person.uuid])
+            address = address_of("outreach:compose", kept.person.uuid)
             what = suggestion.what.rstrip(".")
             reasons.append(
                 Reason(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone
 
@@ -15,6 +16,7 @@ from soundings.people.timeline import start_of
 from soundings.ui import dates
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import named, ready
 
 
 def due_at(rhythm: Rhythm) -> datetime:
@@ -44,14 +46,9 @@ class RhythmDue(Provider):
     def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
         """'Last spoke in August. Ask how the portfolio went.' Nobody who rests is on the list."""
         kept_by = {kept.fact: kept for kept in kept_reasons}
-        resting = set(
-            Rest.objects.within(workspace)
-            .at(now)
-            .filter(person__in=[kept.person_id for kept in kept_reasons])
-            .values_list("person_id", flat=True)
-        )
+        resting = set(_resting(workspace, now, [kept.person_id for kept in kept_reasons]))
         reasons = []
-        for rhythm in Rhythm.objects.within(workspace).filter(uuid__in=kept_by):
+        for rhythm in named(workspace, kept_by, model=Rhythm):
             kept = kept_by[rhythm.uuid]
             if kept.person_id in resting:
                 continue
@@ -72,3 +69,8 @@ class RhythmDue(Provider):
                 )
             )
         return reasons
+
+
+@ready
+def _resting(workspace: Workspace, now: datetime, people: Sequence[int]) -> QuerySet[Rest, int]:
+    return Rest.objects.within(workspace).at(now).filter(person__in=people).values_list("person_id", flat=True)

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from uuid import UUID
 
+from django.db.models import QuerySet
 from django.urls import reverse
 
 from soundings.correspondence.models import Message
@@ -14,6 +16,7 @@ from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.ui import dates
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import ready
 
 OVERDUE_AFTER = timedelta(hours=12)
 
@@ -39,9 +42,8 @@ class ThanksDue(Provider):
     def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
         """'Talked yesterday. Took away: “learn to read a tariff before you learn another model”.'"""
         talks = [kept.fact for kept in kept_reasons]
-        notes = Note.objects.within(workspace).filter(interview__uuid__in=talks, kind__in=takeaways.KINDS)
         by_talk: dict[object, list[Note]] = {}
-        for note in notes.select_related("interview"):
+        for note in _notes(workspace, talks):
             by_talk.setdefault(note.interview.uuid if note.interview else None, []).append(note)
         return [self._reason(kept, takeaways.takeaways(by_talk.get(kept.fact, [])), now) for kept in kept_reasons]
 
@@ -62,3 +64,9 @@ class ThanksDue(Provider):
             label="thank-you due",
             is_urgent=True,
         )
+
+
+@ready
+def _notes(workspace: Workspace, talks: Sequence[UUID]) -> QuerySet[Note]:
+    notes = Note.objects.within(workspace).filter(interview__uuid__in=talks, kind__in=takeaways.KINDS)
+    return notes.select_related("interview")

@@ -4,11 +4,11 @@ from datetime import datetime
 from typing import ClassVar
 
 from django.db import models
-from django.urls import reverse
 
 from soundings.interviews.models.interview import Interview
 from soundings.interviews.models.notes import Note
 from soundings.people.models import Person
+from soundings.ui.addresses import address_of
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Fact, FactQuerySet, User
 
@@ -66,7 +66,7 @@ class Commitment(Fact):
 
     def get_absolute_url(self) -> str:
         """Its page."""
-        return reverse("interviews:commitment", args=[self.uuid])
+        return address_of("interviews:commitment", self.uuid)
 
     def finish(self, *, by: User | None, at: datetime) -> None:
         """It is done; for a suggestion the report to whoever made it is now due (P32)."""

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from django.db import models
-from django.urls import reverse
 
 from soundings.people.models import Person
 from soundings.research.models import Exploration
+from soundings.ui.addresses import address_of
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Fact, FactQuerySet, User, Workspace
 
@@ -96,7 +96,7 @@ class Interview(Fact):
 
     def get_absolute_url(self) -> str:
         """Its page."""
-        return reverse("interviews:interview", args=[self.uuid])
+        return address_of("interviews:interview", self.uuid)
 
     @classmethod
     def plan(

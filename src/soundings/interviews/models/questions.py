@@ -3,8 +3,8 @@
 from typing import ClassVar
 
 from django.db import models
-from django.urls import reverse
 
+from soundings.ui.addresses import address_of
 from soundings.workspaces.models import Fact, FactManager
 
 
@@ -46,4 +46,4 @@ class Question(Fact):
 
     def get_absolute_url(self) -> str:
         """Listed in the bank."""
-        return reverse("interviews:bank")
+        return address_of("interviews:bank")

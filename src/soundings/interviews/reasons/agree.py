@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from django.urls import reverse
-
 from soundings.interviews.reasons import ahead
 from soundings.people.models import KeptReason
 from soundings.people.reasons import Due, Group, Provider, Reason
+from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
 
@@ -36,7 +35,7 @@ class ToAgree(Provider):
                 person=kept.person,
                 sentence=f"{kept.person.first_name} said yes. Agree a time, a length and a way to talk.",
                 button="Arrange",
-                url=reverse("interviews:agree", args=[kept.fact]),
+                url=address_of("interviews:agree", kept.fact),
                 since=kept.since,
             )
             for kept in kept_reasons

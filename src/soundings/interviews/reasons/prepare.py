@@ -3,17 +3,19 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from django.db.models import Count
-from django.urls import reverse
+from django.db.models import Count, QuerySet
 
 from soundings.interviews.models import AgendaItem, Interview
+from soundings.interviews.models.agreements import with_agreements
 from soundings.interviews.reasons import ahead
 from soundings.people.models import KeptReason
 from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.ui import dates
+from soundings.ui.addresses import address_of
 from soundings.ui.phrases import plural
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import named, ready
 
 
 class ToPrepare(Provider):
@@ -39,9 +41,8 @@ class ToPrepare(Provider):
     def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
         """'You talk on Tuesday at 10:30, 20 minutes by video. 7 questions are ready.'"""
         kept_by = {kept.fact: kept for kept in kept_reasons}
-        talks = Interview.objects.within(workspace).filter(uuid__in=kept_by).prefetch_related("agreements")
-        questions = AgendaItem.objects.within(workspace).questions().filter(interview__uuid__in=list(kept_by))
-        numbers = dict(questions.order_by().values_list("interview_id").annotate(number=Count("id")))
+        talks = with_agreements(named(workspace, kept_by, model=Interview))
+        numbers = dict(_numbers(workspace, talks))
         reasons = []
         for talk in talks:
             agreed = talk.agreed
@@ -55,12 +56,18 @@ class ToPrepare(Provider):
                     person=kept.person,
                     sentence=f"You talk {when}, {agreed.form}. {_ready(ready)}",
                     button="Look it over" if ready else "Build the agenda",
-                    url=reverse("interviews:agenda", args=[talk.uuid]),
+                    url=address_of("interviews:agenda", talk.uuid),
                     since=kept.since,
                     tag=_until(agreed.starts_at, now),
                 )
             )
         return reasons
+
+
+@ready
+def _numbers(workspace: Workspace, talks: Sequence[Interview]) -> QuerySet[AgendaItem, tuple[int, int]]:
+    questions = AgendaItem.objects.within(workspace).questions().filter(interview__in=talks)
+    return questions.order_by().values_list("interview_id").annotate(number=Count("id"))
 
 
 def _ready(number: int) -> str:

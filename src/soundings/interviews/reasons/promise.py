@@ -10,6 +10,7 @@ from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.ui import dates
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import named
 
 # It stands on Today so long before its day.
 AHEAD = timedelta(days=3)
@@ -35,7 +36,7 @@ class Promised(Provider):
         """'Send the storage-pricing notebook', 'Rosa suggested: Read Smil'."""
         kept_by = {kept.fact: kept for kept in kept_reasons}
         reasons = []
-        for one in Commitment.objects.within(workspace).filter(uuid__in=kept_by):
+        for one in named(workspace, kept_by, model=Commitment):
             kept = kept_by[one.uuid]
             tag, tone = due_tag(one.due_on, now)
             is_theirs = one.whose == Whose.SUGGESTION

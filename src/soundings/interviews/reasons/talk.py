@@ -3,18 +3,19 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
-from uuid import UUID
 
-from django.db.models import Count
-from django.urls import reverse
+from django.db.models import Count, QuerySet
 
 from soundings.interviews.models import AgendaItem, Interview
+from soundings.interviews.models.agreements import with_agreements
 from soundings.interviews.reasons import ahead
 from soundings.people.models import Introduction, KeptReason
 from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.ui import dates
+from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import named, ready
 
 
 class TalkToday(Provider):
@@ -41,22 +42,24 @@ class TalkToday(Provider):
     def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
         """'20 minutes by video · introduced by Tom Reyes · tests 3 of your claims'."""
         kept_by = {kept.fact: kept for kept in kept_reasons}
-        talks = Interview.objects.within(workspace).filter(uuid__in=kept_by).prefetch_related("agreements")
-        tested = _tested(workspace, kept_by)
-        introducers = _introducers(workspace, [kept.person_id for kept in kept_reasons])
+        talks = with_agreements(named(workspace, kept_by, model=Interview))
+        tested = dict(_tested(workspace, talks))
+        made = _introductions(workspace, [kept.person_id for kept in kept_reasons])
+        introducers = {introduction.introduced_id: str(introduction.introducer) for introduction in made}
         return list(chain.from_iterable(_told(talk, kept_by[talk.uuid], introducers, tested, now) for talk in talks))
 
 
-def _introducers(workspace: Workspace, people: Sequence[int]) -> dict[int, str]:
-    made = Introduction.objects.within(workspace).filter(introduced_id__in=people).select_related("introducer")
-    return {introduction.introduced_id: str(introduction.introducer) for introduction in made.order_by("id")}
+@ready
+def _introductions(workspace: Workspace, people: Sequence[int]) -> QuerySet[Introduction]:
+    made = Introduction.objects.within(workspace).filter(introduced_id__in=people)
+    return made.select_related("introducer").order_by("id")
 
 
-def _tested(workspace: Workspace, talks: Iterable[UUID]) -> dict[int, int]:
+@ready
+def _tested(workspace: Workspace, talks: Sequence[Interview]) -> QuerySet[AgendaItem, tuple[int, int]]:
     """How many claims each agenda tests."""
-    testing = AgendaItem.objects.within(workspace).filter(interview__uuid__in=list(talks), claim__isnull=False)
-    numbers = testing.order_by().values_list("interview_id").annotate(number=Count("claim", distinct=True))
-    return dict(numbers)
+    testing = AgendaItem.objects.within(workspace).filter(interview__in=talks, claim__isnull=False)
+    return testing.order_by().values_list("interview_id").annotate(number=Count("claim", distinct=True))
 
 
 def _told(
@@ -64,14 +67,14 @@ def _told(
 ) -> Iterable[Reason]:
     agreed = talk.agreed
     starts_at = agreed.starts_at if agreed else None
-    room = reverse("interviews:room", args=[talk.uuid])
+    room = address_of("interviews:room", talk.uuid)
     brief = talk.get_absolute_url()
     if talk.began_at:
         sentence = f"The room has been open since {dates.time(talk.began_at)}."
         yield _reason(kept, sentence, ("Back to the room", room), ("Brief", brief), starts_at)
     elif agreed and agreed.ends_at <= now:
         sentence = f"This was to be at {dates.time(agreed.starts_at)}{_day(agreed.starts_at, now)}. Did you talk?"
-        anew = ("Arrange anew", reverse("interviews:agree", args=[talk.uuid]))
+        anew = ("Arrange anew", address_of("interviews:agree", talk.uuid))
         yield _reason(kept, sentence, ("Open the room", room), anew, starts_at)
     elif agreed:
         parts = [agreed.form]

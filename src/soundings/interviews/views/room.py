@@ -4,7 +4,6 @@ import uuid as uuids
 
 from django.http import HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -13,6 +12,7 @@ from soundings.interviews.forms.notes import claims_of
 from soundings.interviews.models import AgendaItem, Interview, Note
 from soundings.interviews.room import Agenda, Clock, gives
 from soundings.people.does import does
+from soundings.ui.addresses import address_of
 from soundings.ui.pages import show
 from soundings.workspaces.requests import Request, found
 
@@ -51,7 +51,7 @@ def end(request: Request, uuid: uuids.UUID) -> HttpResponse:
     talk.end(by=request.user, at=timezone.now())
     where = next_step.after_the_end(talk)
     if Clock(talk, timezone.now()).is_over and talk.agreed:
-        where = reverse("interviews:stayed", args=[talk.uuid])
+        where = address_of("interviews:stayed", talk.uuid)
     if request.htmx:
         return HttpResponse(status=204, headers={"HX-Redirect": where})
     return redirect(where)

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from django.urls import reverse
-
 from soundings.interviews.models import Interview
 from soundings.outreach import addresses, asks, nudges
 from soundings.people.models import KeptReason
 from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.ui import dates
+from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import named
 
 
 class NudgeDue(Provider):
@@ -38,7 +38,7 @@ class NudgeDue(Provider):
         """'Asked on 3 October, no answer yet. One short reminder is fine; after that, let it rest.'"""
         kept_by = {kept.fact: kept for kept in kept_reasons}
         reasons = []
-        for talk in Interview.objects.within(workspace).filter(uuid__in=kept_by):
+        for talk in named(workspace, kept_by, model=Interview):
             kept = kept_by[talk.uuid]
             if talk.asked_at is None:
                 continue
@@ -56,7 +56,7 @@ class NudgeDue(Provider):
                     tag=dates.since(talk.asked_at, now),
                     tone="brass",
                     other_button="Note the answer",
-                    other_url=reverse("interviews:answer", args=[talk.uuid]),
+                    other_url=address_of("interviews:answer", talk.uuid),
                 )
             )
         return reasons

@@ -9,6 +9,7 @@ from soundings.people.models import KeptReason
 from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import named
 
 
 class Planned(Provider):
@@ -32,7 +33,7 @@ class Planned(Provider):
     def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
         """'You want to hear from Maya Okafor about Data science in energy.'"""
         kept_by = {kept.fact: kept for kept in kept_reasons}
-        talks = Interview.objects.within(workspace).filter(uuid__in=kept_by).select_related("exploration")
+        talks = named(workspace, kept_by, model=Interview, related=("exploration",))
         reasons = []
         for talk in talks:
             kept = kept_by[talk.uuid]

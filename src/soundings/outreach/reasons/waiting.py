@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from django.urls import reverse
+from django.db.models import QuerySet
 
 from soundings.correspondence.models import Form, Message, Purpose
 from soundings.interviews.models import Interview
@@ -11,8 +11,10 @@ from soundings.outreach import asks, nudges
 from soundings.people.models import KeptReason
 from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.ui import dates
+from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import named, ready
 
 
 class Waiting(Provider):
@@ -36,14 +38,9 @@ class Waiting(Provider):
     def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
         """'Asked yesterday by e-mail. Silence is normal; a nudge can go on 30 November.'"""
         kept_by = {kept.fact: kept for kept in kept_reasons}
-        talks = Interview.objects.within(workspace).filter(uuid__in=kept_by)
+        talks = named(workspace, kept_by, model=Interview)
         sent: dict[tuple[int | None, str], Message] = {}
-        for message in (
-            Message.objects.within(workspace)
-            .sent()
-            .filter(interview__uuid__in=kept_by, purpose__in=[Purpose.ASK, Purpose.NUDGE])
-            .order_by("-at")
-        ):
+        for message in _asked(workspace, [talk.pk for talk in talks]):
             sent[message.interview_id, message.purpose] = message
         return [
             Reason(
@@ -51,12 +48,18 @@ class Waiting(Provider):
                 person=kept_by[talk.uuid].person,
                 sentence=_sentence(talk, sent.get((talk.pk, Purpose.ASK)), sent.get((talk.pk, Purpose.NUDGE)), now),
                 button="Note the answer",
-                url=reverse("interviews:answer", args=[talk.uuid]),
+                url=address_of("interviews:answer", talk.uuid),
                 since=kept_by[talk.uuid].since,
                 tag="waiting",
             )
             for talk in talks
         ]
+
+
+@ready
+def _asked(workspace: Workspace, talks: Sequence[int]) -> QuerySet[Message]:
+    sent = Message.objects.within(workspace).sent()
+    return sent.filter(interview__in=talks, purpose__in=[Purpose.ASK, Purpose.NUDGE]).order_by("-at")
 
 
 def _sentence(talk: Interview, ask: Message | None, nudge: Message | None, now: datetime) -> str:

@@ -3,9 +3,9 @@
 from typing import Any, ClassVar
 
 from django.db import models
-from django.urls import reverse
 
 from soundings.search.folding import fold
+from soundings.ui.addresses import address_of
 from soundings.workspaces.models import Fact, FactQuerySet, Workspace
 
 
@@ -48,7 +48,7 @@ class Organisation(Fact):
 
     def get_absolute_url(self) -> str:
         """Its page."""
-        return reverse("people:organisation", args=[self.uuid])
+        return address_of("people:organisation", self.uuid)
 
     @classmethod
     def called(cls, workspace: Workspace, name: str) -> "Organisation":

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, ClassVar, NamedTuple
 
 from django.db import models
-from django.urls import reverse
 
 from soundings.search.folding import fold
+from soundings.ui.addresses import address_of
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Fact, FactQuerySet, User
 
@@ -112,7 +112,7 @@ class Person(Fact):
 
     def get_absolute_url(self) -> str:
         """Their page."""
-        return reverse("people:person", args=[self.uuid])
+        return address_of("people:person", self.uuid)
 
     @property
     def first_name(self) -> str:

@@ -3,8 +3,8 @@
 from typing import ClassVar
 
 from django.db import models
-from django.urls import reverse
 
+from soundings.ui.addresses import address_of
 from soundings.workspaces.models import Fact, FactManager, Workspace
 
 
@@ -30,7 +30,7 @@ class Seeker(Fact):
 
     def get_absolute_url(self) -> str:
         """The page on oneself."""
-        return reverse("people:seeker")
+        return address_of("people:seeker")
 
     @classmethod
     def of(cls, workspace: Workspace) -> "Seeker":

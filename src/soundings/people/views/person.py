@@ -4,7 +4,7 @@ import uuid as uuids
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -26,7 +26,8 @@ from soundings.people.models.person import Standing
 from soundings.ui import dates
 from soundings.ui.pages import show, tell
 from soundings.workspaces.editing import edit
-from soundings.workspaces.models import Act
+from soundings.workspaces.models import Act, Workspace
+from soundings.workspaces.ready import ready
 from soundings.workspaces.requests import Request, found
 
 A_PAGE = 30
@@ -39,17 +40,10 @@ def person(request: Request, uuid: uuids.UUID) -> HttpResponse:
     where, now = request.workspace, timezone.now()
     before = _moment(request.GET.get("before", "")) or now.replace(year=now.year + 10)
     entries = timeline.entries(where, one, before=before, limit=A_PAGE + 1)
-    positions = list(Position.objects.within(where).filter(person=one).select_related("organisation").order_by("-id"))
-    channels = list(Channel.objects.within(where).filter(person=one).order_by("-is_preferred", "id"))
-    introductions = list(
-        Introduction.objects.within(where)
-        .filter(Q(introduced=one) | Q(introducer=one))
-        .select_related("introducer", "introduced")
-        .order_by("id")[:50]
-    )
+    positions, channels, introductions = _positions(where, one), _channels(where, one), _introductions(where, one)
     sent_by = [each for each in introductions if each.introduced_id == one.pk]
     sent_to = [each.introduced for each in introductions if each.introducer_id == one.pk]
-    rest = Rest.objects.within(where).at(now).filter(person=one).last()
+    rest = next(iter(_rests(where, one, now)), None)
     all_actions = actions.actions()
     return show(
         request,
@@ -70,6 +64,27 @@ def person(request: Request, uuid: uuids.UUID) -> HttpResponse:
         actions=[(a, a.url(one)) for a in all_actions if not a.in_menu],
         more=[(a, a.url(one)) for a in all_actions if a.in_menu],
     )
+
+
+@ready
+def _positions(where: Workspace, person: Person) -> QuerySet[Position]:
+    return Position.objects.within(where).filter(person=person).select_related("organisation").order_by("-id")
+
+
+@ready
+def _channels(where: Workspace, person: Person) -> QuerySet[Channel]:
+    return Channel.objects.within(where).filter(person=person).order_by("-is_preferred", "id")
+
+
+@ready
+def _introductions(where: Workspace, person: Person) -> QuerySet[Introduction]:
+    made = Introduction.objects.within(where).filter(Q(introduced=person) | Q(introducer=person))
+    return made.select_related("introducer", "introduced").order_by("id")[:50]
+
+
+@ready
+def _rests(where: Workspace, person: Person, now: datetime) -> QuerySet[Rest]:
+    return Rest.objects.within(where).at(now).filter(person=person).order_by("-id")[:1]
 
 
 def _moment(text: str) -> datetime | None:

@@ -4,11 +4,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from django.db import models
-from django.urls import reverse
 
 from soundings.people.models import Person
 from soundings.research.models.explorations import Exploration
 from soundings.research.models.sources import Source
+from soundings.ui.addresses import address_of
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Fact, FactManager, FactQuerySet, User
 
@@ -43,7 +43,7 @@ class Claim(Fact):
 
     def get_absolute_url(self) -> str:
         """Its page."""
-        return reverse("research:claim", args=[self.uuid])
+        return address_of("research:claim", self.uuid)
 
     def hear(
         self,

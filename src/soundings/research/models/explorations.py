@@ -4,8 +4,8 @@ from datetime import datetime
 from typing import ClassVar
 
 from django.db import models
-from django.urls import reverse
 
+from soundings.ui.addresses import address_of
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Fact, FactQuerySet, User, Workspace
 
@@ -37,7 +37,7 @@ class Exploration(Fact):
 
     def get_absolute_url(self) -> str:
         """Its page."""
-        return reverse("research:exploration", args=[self.uuid])
+        return address_of("research:exploration", self.uuid)
 
     @property
     def kinds(self) -> str:
