@@ -16,6 +16,7 @@ from soundings.research.models import Claim, Evidence, Stance
 from soundings.search.folding import fold
 from soundings.ui import dates
 from soundings.workspaces.acts import act
+from soundings.workspaces.forms import DAY
 from soundings.workspaces.models import User
 
 # A suggestion is given a month, a promise until tomorrow; both can be changed before they are kept.
@@ -42,7 +43,7 @@ class ToDoForm(forms.Form):
 
     is_wanted = forms.BooleanField(required=False)
     what = forms.CharField(max_length=500, required=False)
-    due_on = forms.DateField(required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    due_on = forms.DateField(required=False, widget=DAY)
 
     def clean(self) -> dict[str, Any]:
         """What is to be done must be said."""

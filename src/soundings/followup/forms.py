@@ -5,7 +5,7 @@ from typing import ClassVar
 from django import forms
 
 from soundings.followup.models import Rhythm
-from soundings.workspaces.forms import FactForm
+from soundings.workspaces.forms import DAY, FactForm
 
 MONTHS = [(1, "every month"), (2, "every 2 months"), (3, "every 3 months"), (6, "every 6 months"), (12, "once a year")]
 
@@ -24,7 +24,7 @@ class RhythmForm(FactForm):
         required=False,
         label="Next time on",
         help_text="Leave it empty to count from the last contact.",
-        widget=forms.DateInput(attrs={"type": "date"}),
+        widget=DAY,
     )
 
     class Meta:

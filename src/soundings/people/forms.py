@@ -10,10 +10,8 @@ from django import forms
 from soundings.people.choosing import WhoForm
 from soundings.people.models import Channel, Introduction, Organisation, Person, Position, Rest, Seeker
 from soundings.people.models.channels import ChannelKind
-from soundings.workspaces.forms import FactForm
+from soundings.workspaces.forms import DAY, FactForm
 from soundings.workspaces.models import Fact
-
-DAY = forms.DateInput(attrs={"type": "date"})
 
 
 def clean_zone(name: str) -> str:

@@ -8,10 +8,8 @@ from django.utils import timezone
 
 from soundings.people.choosing import WhoForm
 from soundings.research.models import Citation, Claim, Evidence, Exploration, OpenQuestion, Source, Stance
-from soundings.workspaces.forms import FactForm
+from soundings.workspaces.forms import DAY, FactForm
 from soundings.workspaces.models import Fact, User
-
-DAY = forms.DateInput(attrs={"type": "date"})
 
 
 class ExplorationForm(FactForm):

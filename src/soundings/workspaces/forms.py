@@ -17,6 +17,9 @@ STALE = (
     "compare it with the page itself, then save again to keep yours."
 )
 
+# A day, in the browser's own picker: it takes no other form of a date, whatever the language, and would show none.
+DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
 
 if TYPE_CHECKING:
     AnyModelForm = forms.ModelForm[Any]

@@ -5,7 +5,7 @@ from typing import ClassVar
 from django import forms
 
 from soundings.interviews.models import Commitment
-from soundings.workspaces.forms import FactForm
+from soundings.workspaces.forms import DAY, FactForm
 
 
 class CommitmentForm(FactForm):
@@ -17,5 +17,5 @@ class CommitmentForm(FactForm):
         labels: ClassVar = {"whose": "Where it came from", "what": "What is to be done", "due_on": "By when"}
         widgets: ClassVar = {
             "whose": forms.RadioSelect,
-            "due_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+            "due_on": DAY,
         }

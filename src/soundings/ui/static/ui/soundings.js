@@ -5,3 +5,4 @@ import "./palette.js";
 import "./auto-grow.js";
 import "./copy-text.js";
 import "./drop-file.js";
+import "./find-as-typed.js";
