@@ -13,7 +13,7 @@ from enum import IntEnum
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import Q, QuerySet, prefetch_related_objects
+from django.db.models import Q, QuerySet
 
 from soundings.people.models import KeptReason, Person
 from soundings.workspaces import kept
@@ -200,16 +200,23 @@ def standing_by_group(workspace: Workspace, now: datetime, most: int) -> dict[Gr
             parts.append(
                 " ".join(
                     [
-                        "SELECT * FROM (SELECT * FROM people_keptreason WHERE",
+                        "SELECT id FROM (SELECT id FROM people_keptreason WHERE",
                         *(STANDING, "(", marks, ")"),
                         f"ORDER BY since, id LIMIT %s) AS g{group.value}",
                     ]
                 )
             )
             values += [workspace.pk, at, at, *chosen, most]
-    rows = list(KeptReason.objects.raw(" UNION ALL ".join(parts), values))
-    prefetch_related_objects(rows, "person")
+    with connection.cursor() as cursor:
+        cursor.execute(" UNION ALL ".join(parts), values)
+        keys = [key for (key,) in cursor.fetchall()]
     found: dict[Group, list[KeptReason]] = {group: [] for group in Group}
-    for row in rows:
+    for row in _with_people(workspace, keys):
         found[_providers[row.kind].group].append(row)
     return found
+
+
+@ready
+def _with_people(workspace: Workspace, keys: Sequence[int]) -> QuerySet[KeptReason]:
+    found = KeptReason.objects.filter(workspace=workspace, pk__in=keys)
+    return found.select_related("person").order_by("since", "id")
