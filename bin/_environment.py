@@ -28,6 +28,11 @@ def prepare(wanted: Wanted) -> None:
     """Have everything installed that `requirements/<wanted>.txt` names, and Soundings itself from this folder."""
     if _is_prepared(wanted):
         return
+    if not os.access(ROOT, os.W_OK):
+        sys.exit(
+            f"Soundings installs what it needs into its own folder, and may not write there: {ROOT}\n"
+            "Copy it to a folder of yours, and run it from there."
+        )
     print(f"Installing what Soundings needs {'to run' if wanted == 'run' else 'for its tests'}…", flush=True)
     uv, settings = _uv(), _settings_for_uv()
     if not _works(program("python")):
@@ -163,4 +168,7 @@ def _settings_for_uv() -> dict[str, str]:
 def _run(command: Command, environment: dict[str, str]) -> None:
     finished = subprocess.run(command, cwd=ROOT, env=os.environ | environment, check=False)
     if finished.returncode:
-        sys.exit(finished.returncode)
+        sys.exit(
+            "This could not be finished; why stands above. Is this computer online, and is there room on its disk? "
+            "Run it again: it goes on from where it stopped."
+        )
