@@ -7,7 +7,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_GET, require_POST, require_safe
 
 from soundings.ui.pages import show, tell
 from soundings.workspaces.editing import safe_next
@@ -19,9 +19,9 @@ A_PAGE = 50
 
 
 @login_not_required
-@require_safe
+@require_GET
 def enter(request: HttpRequest, secret: str) -> HttpResponse:
-    """Sign in by the link that was printed at the start. It works once."""
+    """Sign in by the link that was printed at the start. It works once; a look (HEAD) does not spend it."""
     user = SignInLink.use(secret, at=timezone.now())
     if user is None:
         return redirect("/") if request.user.is_authenticated else redirect("workspaces:signed-out")
