@@ -1,12 +1,14 @@
 """What reaches us that no page of ours would send: each is answered in words, and breaks nothing."""
 
 import pytest
+import time_machine
 from django.test import Client
+from django.utils import timezone
 
 from soundings.interviews.models import Give
 from soundings.people.models import Person
 from soundings.research.models import Exploration
-from soundings.workspaces.models import Workspace
+from soundings.workspaces.models import SignInLink, Workspace
 from tests import factories as make
 from tests.factories import MONDAY
 
@@ -76,3 +78,39 @@ def test_an_exploration_with_too_long_a_name_is_given_back_to_be_shortened(mine:
     assert me.post("/explorations/open/", {"title": " "}).status_code == 422
     assert me.get("/explorations/open/").status_code == 200
     assert not Exploration.objects.within(mine).exists()
+
+
+def test_looking_at_the_sign_in_link_does_not_spend_it(mine: Workspace) -> None:
+    secret = SignInLink.make(make.owner_of(mine), at=timezone.now())
+    me = Client()
+    assert me.head(f"/enter/{secret}/").status_code == 405
+    assert me.get(f"/enter/{secret}/")["Location"] == "/"
+    assert me.get("/people/").status_code == 200
+    assert Client().get(f"/enter/{secret}/")["Location"] == "/signed-out/"
+
+
+@pytest.mark.parametrize("when", ["0001-01-01T00:00", "1066-10-14T09:00", "9999-12-31T23:59"])
+def test_a_slip_in_the_year_is_told_and_breaks_no_page(mine: Workspace, me: Client, when: str) -> None:
+    talk = make.interview(make.person(mine, "Maya Okafor"), make.exploration(mine, "Energy"), asked=MONDAY)
+    sent = {"starts_at": when, "minutes": "20", "way": "video", "where": "the usual room", "seen_version": talk.version}
+    answer = me.post(f"/interviews/{talk.uuid}/agree/", sent)
+    assert answer.status_code == 422
+    assert "Please look at the year" in answer.content.decode()
+    assert "the usual room" in answer.content.decode()
+    for page in ("/", "/interviews/", f"/interviews/{talk.uuid}/", talk.person.get_absolute_url()):
+        assert me.get(page).status_code == 200
+
+
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00+05:00", "9999-12-31T23:59:59-05:00", "2026-02-30T00:00Z", "x"])
+def test_a_timeline_is_read_on_from_nonsense_as_from_the_beginning(mine: Workspace, me: Client, at: str) -> None:
+    one = make.person(mine, "Maya Okafor")
+    for name in ("before", "after", "until"):
+        assert me.get(one.get_absolute_url(), {name: at}).status_code == 200
+
+
+def test_pages_answer_on_a_leap_day(mine: Workspace, me: Client) -> None:
+    one = make.person(mine, "Maya Okafor")
+    with time_machine.travel("2028-02-29T12:00Z", tick=False):
+        me.force_login(make.owner_of(mine))
+        for page in ("/", "/people/", "/interviews/", one.get_absolute_url()):
+            assert me.get(page).status_code == 200

@@ -18,6 +18,7 @@ from soundings.ui import dates
 from soundings.workspaces.acts import act
 from soundings.workspaces.forms import DAY
 from soundings.workspaces.models import User
+from soundings.workspaces.reach import within_reach
 
 # A suggestion is given a month, a promise until tomorrow; both can be changed before they are kept.
 DAYS_FOR = {Whose.SUGGESTION: 28, Whose.PROMISE: 1}
@@ -43,7 +44,7 @@ class ToDoForm(forms.Form):
 
     is_wanted = forms.BooleanField(required=False)
     what = forms.CharField(max_length=500, required=False)
-    due_on = forms.DateField(required=False, widget=DAY)
+    due_on = forms.DateField(required=False, widget=DAY, validators=[within_reach])
 
     def clean(self) -> dict[str, Any]:
         """What is to be done must be said."""

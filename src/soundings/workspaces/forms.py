@@ -11,6 +11,7 @@ from django.http import QueryDict
 from soundings.formats.cleaning import clean
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Fact, User
+from soundings.workspaces.reach import within_reach
 
 STALE = (
     "This was changed since you opened it, perhaps in another tab. What you typed is still here: "
@@ -40,6 +41,9 @@ class FactForm(AnyModelForm):
         initial = kwargs.pop("initial", None) or {}
         initial |= {"uuid": instance.uuid, "seen_version": instance.version}
         super().__init__(data, files, instance=instance, initial=initial, **kwargs)
+        for field in self.fields.values():
+            if isinstance(field, forms.DateField | forms.DateTimeField):
+                field.validators = [*field.validators, within_reach]
         if data is not None:
             self.data = self._tidied(data)
 

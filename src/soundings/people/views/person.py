@@ -1,7 +1,7 @@
 """One person's page, and changing what is known of them."""
 
 import uuid as uuids
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.db.models import Q, QuerySet
@@ -27,10 +27,13 @@ from soundings.ui import dates
 from soundings.ui.pages import show, tell
 from soundings.workspaces.editing import edit
 from soundings.workspaces.models import Act, Workspace
+from soundings.workspaces.reach import is_within_reach
 from soundings.workspaces.ready import ready
 from soundings.workspaces.requests import Request, found
 
 A_PAGE = 30
+# Nothing is agreed further ahead.
+TEN_YEARS = timedelta(days=3653)
 
 
 @require_safe
@@ -38,7 +41,7 @@ def person(request: Request, uuid: uuids.UUID) -> HttpResponse:
     """Who it is, why now, and all that happened, as one story."""
     one = found(request, Person, uuid)
     where, now = request.workspace, timezone.now()
-    before = _moment(request.GET.get("before", "")) or now.replace(year=now.year + 10)
+    before = _moment(request.GET.get("before", "")) or now + TEN_YEARS
     entries = timeline.entries(where, one, before=before, limit=A_PAGE + 1)
     positions, channels, introductions = _positions(where, one), _channels(where, one), _introductions(where, one)
     sent_by = [each for each in introductions if each.introduced_id == one.pk]
@@ -92,7 +95,7 @@ def _moment(text: str) -> datetime | None:
         moment = parse_datetime(text.replace(" ", "+"))
     except ValueError:
         return None
-    return moment if moment is not None and timezone.is_aware(moment) else None
+    return moment if moment is not None and timezone.is_aware(moment) and is_within_reach(moment) else None
 
 
 def _there(one: Person, now: datetime) -> str:
