@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from django import forms
+from django.db.models.fields import BLANK_CHOICE_DASH
 from django.http import QueryDict
 
 from soundings.formats.cleaning import clean
@@ -44,6 +45,9 @@ class FactForm(AnyModelForm):
         for field in self.fields.values():
             if isinstance(field, forms.DateField | forms.DateTimeField):
                 field.validators = [*field.validators, within_reach]
+            if isinstance(field, forms.TypedChoiceField):
+                choices: Any = field.choices
+                field.choices = [("", "not noted") if one in BLANK_CHOICE_DASH else one for one in choices]
         if data is not None:
             self.data = self._tidied(data)
 
