@@ -8,6 +8,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from soundings.cli.home import compiled_templates
 from soundings.platform import private_file, private_folder
 
 PACKAGE = Path(__file__).resolve().parent.parent
@@ -21,6 +22,7 @@ def make(folder: Path) -> None:
     """Make the folder and the secret that signs sessions; only the owner can look into either."""
     try:
         private_folder(folder)
+        private_folder(compiled_templates(folder))
         if not (folder / "secret").exists():
             with private_file(folder / "secret") as file:
                 file.write(secrets.token_urlsafe(50).encode())

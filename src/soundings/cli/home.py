@@ -12,6 +12,11 @@ def home() -> Path:
     return Path(os.environ.get("SOUNDINGS_HOME") or user_data_dir("soundings", appauthor=False)).expanduser()
 
 
+def compiled_templates(folder: Path) -> Path:
+    """Where templates are kept as they are compiled, so that the first look at a page is as quick as the next."""
+    return folder / "compiled"
+
+
 def secret_key(folder: Path) -> str:
     """The key that signs sessions, as `soundings start` left it in the data folder; else one for this process alone."""
     try:

@@ -49,6 +49,7 @@ def settle() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
+    gc.enable()
 
 
 def main(arguments: list[str]) -> None:
@@ -61,6 +62,8 @@ def main(arguments: list[str]) -> None:
     from soundings.cli.folder import CannotStart
     from soundings.cli.serving import ignore_interrupts
 
+    # Until everything is loaded there is nothing to collect.
+    gc.disable()
     ignore_interrupts()
     ended = threading.Event()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import tzlocal
 
-from soundings.cli.home import home, secret_key
+from soundings.cli.home import compiled_templates, home, secret_key
 from soundings.settings import environment
 from soundings.settings.static_version import static_version
 
@@ -79,6 +79,7 @@ TEMPLATES = [
         "OPTIONS": {
             "environment": "soundings.ui.jinja.environment",
             "context_processors": ["soundings.ui.context.frame"],
+            "compiled": compiled_templates(HOME),
         },
     },
 ]

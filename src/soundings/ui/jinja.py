@@ -1,12 +1,14 @@
 """Jinja2 as Soundings uses it: Django's own backend, looking into templates/, with our globals and filters."""
 
+import os
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from django.template.backends.jinja2 import Jinja2
 from django.templatetags.static import static
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, StrictUndefined
 
 from soundings.ui import dates, phrases
 from soundings.ui.addresses import address_of
@@ -28,9 +30,14 @@ class Templates(Jinja2):
     app_dirname = "templates"
 
 
-def environment(**options: Any) -> Environment:
-    """Built once a process. A name that is not defined is an error, never an empty string."""
+def environment(*, compiled: Path, **options: Any) -> Environment:
+    """Built once a process. A name that is not defined is an error, never an empty string.
+
+    Templates are kept as compiled where the folder `compiled` is; those whose text has changed are compiled anew.
+    """
     env = Environment(**{"trim_blocks": True, "lstrip_blocks": True, "undefined": StrictUndefined, **options})
+    if compiled.is_dir() and os.access(compiled, os.W_OK):
+        env.bytecode_cache = FileSystemBytecodeCache(str(compiled))
     env.globals.update(static=static, url=address_of, drawn=drawn)
     env.filters.update(
         localtime=dates.localtime,
