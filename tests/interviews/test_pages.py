@@ -36,8 +36,8 @@ def address(view: str, fact: Interview | Person | AgendaItem | Note) -> str:
 def test_planning_asks_how_they_were_found_where_nobody_said(mine: Workspace, client: Client) -> None:
     maya, study = make.person(mine), make.exploration(mine)
     where = address("plan", maya)
-    assert client.post(where, {"exploration": study.pk}).status_code == 422
-    client.post(where, {"exploration": study.pk, "found": "article", "found_detail": "What the meter knows"})
+    assert client.post(where, {"exploration": str(study.uuid)}).status_code == 422
+    client.post(where, {"exploration": str(study.uuid), "found": "article", "found_detail": "What the meter knows"})
     talk = Interview.objects.within(mine).get()
     assert talk.exploration == study
     assert talk.person.how_known() == "wrote “What the meter knows”"

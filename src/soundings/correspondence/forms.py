@@ -49,7 +49,6 @@ class MessageForm(FactForm):
     interview = InterviewField(
         label="About the talk",
         queryset=Interview.objects.none(),
-        to_field_name="uuid",
         required=False,
         empty_label="no talk in particular",
     )
@@ -76,8 +75,6 @@ class MessageForm(FactForm):
             newest = list(talks.order_by("-id").values_list("pk", flat=True)[:AT_MOST])
             kept = [*newest, instance.interview_id] if instance.interview_id else newest
             field.queryset = talks.filter(pk__in=kept).select_related("exploration", "person").order_by("-id")
-        if instance.interview:
-            self.initial["interview"] = instance.interview.uuid
         if not self.is_new:
             del self.fields["answer"]
 

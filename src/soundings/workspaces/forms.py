@@ -42,12 +42,17 @@ class FactForm(AnyModelForm):
         initial = kwargs.pop("initial", None) or {}
         initial |= {"uuid": instance.uuid, "seen_version": instance.version}
         super().__init__(data, files, instance=instance, initial=initial, **kwargs)
-        for field in self.fields.values():
+        for name, field in self.fields.items():
             if isinstance(field, forms.DateField | forms.DateTimeField):
                 field.validators = [*field.validators, within_reach]
             if isinstance(field, forms.TypedChoiceField):
                 choices: Any = field.choices
                 field.choices = [("", "not noted") if one in BLANK_CHOICE_DASH else one for one in choices]
+            if isinstance(field, forms.ModelChoiceField):
+                # Facts are chosen by their one name: the key never leaves the database.
+                field.to_field_name = "uuid"
+                if isinstance(chosen := getattr(instance, name, None), Fact) and name not in initial:
+                    self.initial[name] = chosen
         if data is not None:
             self.data = self._tidied(data)
 

@@ -62,7 +62,7 @@ def plan(request: Request, uuid: uuids.UUID) -> HttpResponse:
     person = found(request, Person, uuid)
     initial = {}
     if request.GET.get("exploration"):
-        initial["exploration"] = found(request, Exploration, request.GET["exploration"]).pk
+        initial["exploration"] = found(request, Exploration, request.GET["exploration"])
     return edit(
         request,
         PlanForm,
