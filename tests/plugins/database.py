@@ -57,6 +57,14 @@ def start_postgresql(folder: Path, config: pytest.Config) -> str:
     return server.get_uri()
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """In memory, also where several run side by side: our own backend is not known by name for what it is."""
+    from django.db import connection
+
+    if connection.vendor == "sqlite":
+        connection.settings_dict["TEST"]["NAME"] = ":memory:"
+
+
 def pytest_collection_finish(session: pytest.Session) -> None:
     """A live server and its test meet in a file: in memory there is one connection, which two threads would share."""
     items = [item for item in session.items if isinstance(item, pytest.Function)]
