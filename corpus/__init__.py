@@ -1,0 +1,1 @@
+"""The coach corpus, and the script that learns the coach's weights from it."""

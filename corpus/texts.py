@@ -1,0 +1,65 @@
+"""The coach corpus: texts and their labels, and which of them are never read while rules are written.
+
+Four fifths are to learn from; one fifth, chosen by a hash of the record's id, only measures.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent / "coach"
+# The kinds of text, and the files that hold them. Files named more-… are further texts to learn from, and never to
+# measure by.
+KINDS = {
+    "outreach": "outreach.jsonl",
+    "question": "questions.jsonl",
+    "thanks": "thankyou.jsonl",
+    "pitch": "pitches.jsonl",
+    "obstacle": "obstacles.jsonl",
+}
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """One labelled text; `turns` only for talks."""
+
+    id: str
+    text: str
+    channel: str
+    labels: dict[str, Any]
+    turns: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_held_out(self) -> bool:
+        """Whether it belongs to the fifth that only measures."""
+        return hashlib.sha256(self.id.encode()).digest()[0] % 5 == 0 and not self.id.startswith("more-")
+
+
+def texts(kind: str) -> list[Labelled]:
+    """All texts of one kind, the corpus's own first."""
+    found = []
+    for name in (KINDS[kind], f"more-{KINDS[kind]}"):
+        path = FOLDER / name
+        if path.exists():
+            found += [_labelled(json.loads(line)) for line in path.read_text("utf-8").splitlines() if line.strip()]
+    return found
+
+
+def learning(kind: str) -> list[Labelled]:
+    """What may be read and learned from."""
+    return [one for one in texts(kind) if not one.is_held_out]
+
+
+def held_out(kind: str) -> list[Labelled]:
+    """What only measures."""
+    return [one for one in texts(kind) if one.is_held_out]
+
+
+def _labelled(record: dict[str, Any]) -> Labelled:
+    turns = tuple((turn["speaker"], turn["text"]) for turn in record.get("turns", ()))
+    labels = record.get("labels") or {"obstacle": record["label"]}
+    return Labelled(record["id"], record.get("text", ""), record.get("channel", ""), labels, turns)

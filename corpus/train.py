@@ -1,0 +1,118 @@
+"""Learns the coach's weights: `python -m corpus.train outreach question thanks pitch obstacle`.
+
+Needs scikit-learn; nothing of it is needed at run time. For each check that a kind wants learned
+(`soundings.coach.<kind>.seen.LEARNED`), a logistic regression over `seen.features(text, channel)`; the threshold is
+chosen on predictions for texts that the model had not seen (cross-validation within the four fifths). The held-out
+fifth is never read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from importlib import import_module
+from pathlib import Path
+
+import numpy as np
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedKFold, cross_val_predict
+
+from corpus.texts import KINDS, Labelled, learning
+
+WEIGHTS = Path(__file__).resolve().parent.parent / "src" / "soundings" / "coach" / "weights"
+# Of texts whose label denies a fault, at most so many may be called one (the issue allows 2 in 100).
+FALSE_ALARMS = 0.008
+# A cue is written by hand and means something; a word may be chance. So cues are learned more freely, by so much,
+# and words that fewer than so many texts have are not learned at all.
+CUES_COUNT = 8.0
+SEEN_OFTEN = 3
+# Weights below this move nothing; leaving them out keeps the file small and quick to load.
+SMALLEST = 0.05
+
+
+def learned(
+    samples: list[set[str]], truth: list[bool], texts: list[Labelled], *, is_fault: bool, strength: float, worst: int
+) -> dict[str, object]:
+    """One check: bias, threshold and the weights that matter."""
+    often = Counter(feature for sample in samples for feature in sample)
+    vectors = DictVectorizer(sparse=False)
+    matrix = vectors.fit_transform(
+        [
+            {name: CUES_COUNT if name.startswith("cue:") else 1.0 for name in sample if often[name] >= SEEN_OFTEN}
+            for sample in samples
+        ]
+    )
+    wanted = np.array(truth)
+    model = LogisticRegression(
+        C=strength, class_weight=None if is_fault else "balanced", max_iter=3000, solver="liblinear"
+    )
+    folds = StratifiedKFold(n_splits=min(10, int(min(wanted.sum(), (~wanted).sum()))), shuffle=True, random_state=5)
+    unseen = cross_val_predict(model, matrix, wanted, cv=folds, method="predict_proba")[:, 1]
+    threshold = quiet(unseen, wanted) if is_fault else best(unseen, wanted)
+    wrong = [
+        (abs(likely - threshold), one)
+        for likely, true, one in zip(unseen, wanted, texts, strict=True)
+        if (likely >= threshold) != true
+    ]
+    for _, one in sorted(wrong, key=lambda row: -row[0])[:worst]:
+        print(f"      {one.id} {' / '.join(turn[1] for turn in one.turns) or one.text!r}"[:330])
+    model.fit(matrix, wanted)
+    names = vectors.get_feature_names_out()
+    scale = [CUES_COUNT if name.startswith("cue:") else 1.0 for name in names]
+    found = zip(names, model.coef_[0] * scale, strict=True)
+    weights = {str(name): round(float(weight), 2) for name, weight in found if abs(weight) >= SMALLEST}
+    print(f"   F1 {f1(unseen >= threshold, wanted):.3f} at {threshold:.2f}, {len(weights)} weights, unseen")
+    return {"bias": round(float(model.intercept_[0]), 3), "threshold": round(threshold, 3), "weights": weights}
+
+
+def f1(said: np.ndarray, truth: np.ndarray) -> float:
+    """The harmonic mean of precision and recall."""
+    both = int((said & truth).sum())
+    return 2 * both / max(1, int(said.sum()) + int(truth.sum()))
+
+
+def best(unseen: np.ndarray, truth: np.ndarray) -> float:
+    """The threshold of the best F1, of several as good the one nearest the middle."""
+    steps = np.arange(0.2, 0.81, 0.02)
+    scores = [f1(unseen >= step, truth) for step in steps]
+    good = [float(step) for step, score in zip(steps, scores, strict=True) if score >= max(scores) - 0.003]
+    return min(good, key=lambda step: abs(step - 0.5))
+
+
+def quiet(unseen: np.ndarray, truth: np.ndarray) -> float:
+    """The lowest threshold (0.35 or more) that raises hardly any false alarm."""
+    for step in np.arange(0.35, 0.96, 0.01):
+        if ((unseen >= step) & ~truth).sum() <= FALSE_ALARMS * (~truth).sum():
+            return float(step)
+    return 0.95
+
+
+def train(kind: str, worst: int) -> None:
+    """Write `weights/<kind>.json`; print how well unseen texts were read, and the worst mistakes among them."""
+    seen = import_module(f"soundings.coach.{kind}.seen")
+    texts: list[Labelled] = learning(kind)
+    samples = [seen.features(one.turns) if one.turns else seen.features(one.text, one.channel) for one in texts]
+    stored = {}
+    for check, (is_fault, strength) in seen.LEARNED.items():
+        name, _, value = check.partition(":")
+        rows = [
+            (sample, one.labels[name] == value if value else bool(one.labels[name]), one)
+            for sample, one in zip(samples, texts, strict=True)
+            if one.labels.get(name) is not None
+        ]
+        samples_, truth, known = (list(column) for column in zip(*rows, strict=True))
+        stored[check] = learned(samples_, truth, known, is_fault=is_fault, strength=strength, worst=worst)
+    text = json.dumps(stored, indent=0, ensure_ascii=False, sort_keys=True)
+    WEIGHTS.mkdir(exist_ok=True)
+    (WEIGHTS / f"{kind}.json").write_text(f"{text}\n", "utf-8")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("kinds", nargs="*", default=list(KINDS))
+    parser.add_argument("--worst", type=int, default=0)
+    chosen = parser.parse_args()
+    for one_kind in chosen.kinds:
+        train(one_kind, chosen.worst)

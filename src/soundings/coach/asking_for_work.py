@@ -1,0 +1,610 @@
+"""Asking for work in any wording: a job, an opening, a placement, a referral, a good word, a résumé passed on (P11).
+
+What is common to messages, questions, thank-you notes and pitches. `asks` finds requests by rule, without those that
+the text denies ("I'm not asking for a job") or that somebody else makes in quotation marks. `cues` gives all that was
+seen, also what only hints at a request, as features for the trained model to weigh.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from soundings.coach.cues import Cues
+from soundings.coach.reading import Reading, Span
+
+
+def _gap(most: int, *, least: int = 0) -> str:
+    """Up to so many words within a clause."""
+    return rf"(?:\s{{1,3}}[^\s.,;:?!()]{{1,30}}){{{least},{most}}}\s{{1,3}}"
+
+
+def _plain(most: int) -> str:
+    """Up to so many words that lead to no other subject: 'any good summer openings', not 'any advice on openings'."""
+    return (
+        r"(?:\s{1,3}(?!(?:on|about|for|of|to|into|in|from|with|as|that|who|which|and|or|if|when|how|what"
+        r"|regarding|re)\b)"
+        rf"[^\s.,;:?!()]{{1,25}}){{0,{most}}}\s{{1,3}}"
+    )
+
+
+# What one may be given when one asks for work.
+_POST = (
+    r"(?:jobs?|openings?|vacanc(?:y|ies)|vacant posts?|positions?|roles?|posts?|internships?"
+    r"|placements?|traineeships?|apprenticeships?"
+    r"|openning|oppening|vacency|intership|employment|co-?op|work experience|trainee place"
+    r"|junior spots?|assistantships?|gigs?|shifts)\b"
+)
+_OPENING = r"(?:openings?|openning|oppenings?|vacanc(?:y|ies)|vacency|vacant (?:posts?|positions?|roles?))\b"
+_TEAM = (
+    r"(?:team|company|firm|organi[sz]ation|group|lab|laboratory|studio|department|dept|crew|practice"
+    r"|agency|staff|office|shop|school"
+    r"|hospital|clinic|kitchen|place|outfit|business|unit|branch|desk|workshop|site|yard|surgery"
+    r"|startup|start-up|ranks|side|squad|bank|chambers|concern|institution|college|newsroom|programme"
+    r"|program)\b"
+)
+_YOURS = (
+    rf"(?:you(?: guys| all| folks| lot)?\b|y'all|ya\b|u\b|ur\b|(?:your|ur|the|this){_plain(2)}{_TEAM}"
+    rf"|your\b|they\b|there\b|over there\b)"
+)
+_RESUME = (
+    r"(?:resume|cv|c\.v\.?|curriculum vitae|bio-?data|application|candidacy|candidature|details"
+    r"|particulars|profile|portfolio|name|info|stuff|letter)\b"
+)
+_HIRER = (
+    r"(?:hr|h\.r\.?|human resources?|recruit(?:er|ers|ment|ing)|hiring|talent|personnel|head-?hunters?"
+    r"|whoever (?:does|is|handles)"
+    r"|the right (?:person|people|department|hands)|(?:your|the) (?:boss|manager|supervisor|director"
+    r"|gaffer|head|lead|management|seniors?|higher-?ups))\b"
+)
+_COULD_YOU = (
+    r"(?:(?:could|can|would|will|might|cld|cud|wud|may) (?:you|u|ya)\b|please|pls|plz|kindly|if you"
+    r"(?:'d| would| could| can|'re able to)?\b"
+    r"|mind|feel free to|if you(?:'re| are) (?:willing|able|happy) to|you(?:'d| would| could| can"
+    r"| might| will|'ll)?(?: be able| be willing| be so kind| be open| be happy| be kind enough)? to"
+    r"|request(?: you)? to|asking you to|you could|you can|you might|you'd)"
+)
+_KEEN = (
+    r"(?:love|(?<!it\sis\s)(?<!is\sit\s)(?<!it\swas\s)(?<!it's\s)like|want|wants|(?<!you\s)wanted"
+    r"|wanna|hope|hoping|keen|eager|happy|ready|interested|interest|dream|glad|delighted|thrilled"
+    r"|excited|wish|honou?red|"
+    r"opportunity|chance|looking forward|aspire|privilege|prepared|willing)"
+    r"(?: (?:to|in|on|for|about|it|of|the|a|an|very|much|so|opportunity|chance|idea|possibility"
+    r"|someday|one|day|be|able|get|come|and|myself|really|if|i|could|possibly|eventually|soon)){0,7}"
+)
+_JOIN = (
+    rf"(?:join(?:ing)? (?:you(?: guys| all)?(?=\s{{0,3}}[.,;!?)]|\s{{0,3}}$| as\b)|(?:your|ur|the"
+    rf"|this){_plain(2)}{_TEAM})"
+    rf"|work(?:ing)? (?:for|with|under|at|in|on|alongside) (?:you\b(?! (?:to|on|about|out|around))|"
+    rf"(?:your|ur){_plain(2)}{_TEAM})"
+    rf"|(?:be|being|become|becoming) (?:a |an )?(?:\w{{1,15}} )?(?:part|member) of (?:your|ur|the"
+    rf"|such an?){_plain(2)}{_TEAM}"
+    rf"|contribut(?:e|ing) to (?:your|ur|the){_plain(2)}(?:{_TEAM}|growth|success|mission))"
+)
+
+# Each of these by itself asks for work.
+ASKS = Cues(
+    {
+        "have you openings": (
+            rf"(?:do|does|did|would|will|might|could|if|whether|hope|have){_gap(4)}(?:have|has|had|got|get"
+            rf"|you got|need|offer)(?: any| an?| some| the)?{_plain(3)}{_OPENING}"
+        ),
+        "have you a post": (
+            rf"(?:do|does|would|will|might|if|whether) (?:{_YOURS}|your [\w]{{1,20}}) (?:\w{{2,12}} ){{0,2}}"
+            rf"(?:have|has|had|got|need|offer|fund)(?: any| an?| some)?{_plain(2)}(?:{_POST}|funding for an?)"
+            rf"(?! (?:model|titles?|descriptions?|boards?|offers?|satisfaction|security))"
+        ),
+        "got anything": (
+            r"if (?:you|u|you guys|you all|you lot)(?:'ve| have| got| 've got| have got|'ve got)(?: got)? "
+            r"(?:anything|something|any work|some work|a spot|a place|a space|room|a slot)(?: going| for me"
+            r"| available| open| suitable|\s{0,3}[.,!?]| at your| on your| in your| give| let| call)"
+            r"|let me know when (?:somebody|someone) (?:\S{1,12} ){0,4}(?:leaves|quits|retires)"
+            r"|for your consideration for any"
+        ),
+        "are there openings": (
+            rf"(?:are|is|were|be|if|whether) there(?: be| is| are| were| might be| may be| will be|'s)?"
+            rf"(?: \w{{2,10}}ly)?(?: any| an?| some| ever| currently)*{_plain(3)}{_OPENING}"
+        ),
+        "any chance of one": (
+            rf"\b(?:any|a) (?:chance|possibility|hope|prospect)(?: (?:of|for|that|at|you|u|guys|all|your|team"
+            rf"|company|might|could|may|would|have|need|offer|an?|any|some|getting)){{0,8}}{_plain(2)}(?:jobs?"
+            rf"|internship|placement|traineeship|intern|trainee|apprentice|apprenticeship|vacancy|opening)\b"
+        ),
+        "is there a post": (
+            rf"(?:(?:are|is|will|would|might) there|there(?:'s| is| are| might be| may be| will be| would be"
+            rf"| could be))(?: be)?(?: \w{{2,10}}ly)?(?: ever)?(?: any| an?| some)?{_plain(3)}(?:{_POST}|place"
+            rf"|spot|room|space|slot|bench|desk)(?: \w{{1,15}}){{0,3}} (?:for me\b|for (?:someone|somebody"
+            rf"|a person) (?:like me|with my)|at your|in your|on your|with your|with you\b|in yours"
+            rf"|on the \w{{2,15}} (?:team|project)|you could|that i (?:could|can|might)|i (?:could|can|might) "
+            rf"(?:do|fill|take|apply))"
+        ),
+        "a place for me": (
+            r"(?:place|spot|room|space|slot|seat|bench|fit|way in|opportunit(?:y|ies)|home|work|vacancy"
+            r"|opening|something|anything)(?: \w{1,15}){0,4} (?:for|suited to|suitable for|to suit) (?:me\b"
+            r"(?! to (?:learn|ask|understand|hear|talk|meet|know))|(?:someone|somebody|a person|people|a guy"
+            r"|a girl) (?:like (?:me|myself)|with my)|my (?:profile|background|skills?|experience"
+            r"|qualifications?)\b)(?! (?:in|within) (?:the|this) (?:field|industry|sector|profession|trade)"
+            r"| to (?:learn|ask|understand))"
+        ),
+        "any openings": (
+            r"(?:any|some|about|of|for)(?: (?:an|any|some))? (?:current |new |upcoming |future |possible "
+            r"|potential |available |suitable |relevant |entry-?level |junior |graduate |summer |trainee "
+            r"|open |other )*(?:(?<=any\s)opening|vacanc(?:y|ies)|vacency|openings|opennings|oppenings|vacant "
+            r"(?:posts?|positions?|roles?))\b(?! (?:titles?|descriptions?)| (?:you|they|it) (?:had|saw|used))"
+        ),
+        "open roles": (
+            rf"(?:learn|hear|know|told|ask|asking|asked|informed|inform me|discuss|talk|chat|curious"
+            rf"|information|enquir\w{{1,5}}|inquir\w{{1,5}}|interested|inquiry|enquiry|regarding)(?: (?:more"
+            rf"|about|of|in|if|whether|there|are|is|for|on|regarding|any|the|an|a|possible|potential|upcoming"
+            rf"|current|available|suitable|future|relevant)){{0,6}} (?:open |available |suitable |vacant "
+            rf"|upcoming |current |potential |possible |any |relevant |future |hiring |employment |job |career "
+            rf"|work |internship |summer )*(?:{_POST}|opportunit(?:y|ies)|possibilities)(?: \w{{1,15}}){{0,2}} "
+            rf"(?:on|at|with|in|within) (?:(?:your|ur)\b(?! (?:field|industry|sector|profession|line|area|trade"
+            rf"|country|city|town))|you\b|the (?:team|company|firm))"
+        ),
+        "suitable roles": (
+            rf"(?:any|some|a|all|other|of|for)(?: an?| any| all)? (?:open |available |suitable |vacant "
+            rf"|upcoming |appropriate |matching |relevant )+(?:{_POST}|opportunit(?:y|ies)|work)(?: (?:for|that"
+            rf"|you|at|in|within|on|with|matching|to|or)\b|\s{{0,3}}[.,;!?)]|\s{{0,3}}$)"
+        ),
+        "are you hiring": (
+            r"\b(?:are|is|if|whether|r)(?: (?!(?:you|they) (?:were|are|not)|not\b)\S{1,20}){1,4} (?:currently "
+            r"|still |also |even |actively |ever |by any chance |planning on |planning to |going to be "
+            r"|gonna be |at all |maybe )*(?:hiring|recruiting|taking on|taking people|taking anyone"
+            r"|in need of (?:staff|people|someone|a|an)|accepting (?:interns|applications|resumes))"
+            r"(?:\s{0,3}[.,;!?)]|\s{0,3}$| (?:at|for|in|on|right|now|currently|any|anyone|new|people|staff"
+            r"|someone|interns?|trainees|apprentices|juniors|this|or|and|soon|rn|me|him|by)\b)"
+        ),
+        "who is hiring": (
+            r"(?:who(?:'s| is| are)?|anyone|anybody|someone|somebody|companies|people|that)(?: \S{1,15}){0,5} "
+            r"(?:hiring|recruiting|with a vacancy|looking to hire|taking on)\b(?= right| now|\s{0,3}[?!.,]"
+            r"| at the moment| for (?:an?|my)|\s{0,3}$)"
+        ),
+        "you guys hiring": r"(?:you|u|y'all|you guys|you all|your \w{2,15}|ur \w{2,15}) (?:hiring|recruiting) ?\?",
+        "takes juniors": (
+            r"(?:do|does|whether|if|would|could) (?:you|your \w{2,20}|the \w{2,20})(?: guys| all)? (?:ever "
+            r"|still |currently |also )?(?:take|takes|took|accept|accepts|host|hosts)(?: on)?(?: any| some)? "
+            r"(?:juniors?|interns?|trainees?|apprentices?|graduates?|students?|work experience|placements?"
+            r"|starters|people on|anyone on|volunteers)"
+        ),
+        "offers internships": (
+            r"(?:do|does|whether|if) (?:you|your \w{2,20}|the \w{2,20}) (?:\w{2,20} )?(?:still |currently "
+            r"|ever |also )?(?:offers?|does?|runs?|has|have|gives?|provides?|doing)(?: any| some| paid| unpaid"
+            r"| summer)* (?:internships?|placements?|traineeships?|apprenticeships?|work experience"
+            r"|vacation schemes?|vac schemes?)"
+        ),
+        "on hearing of one": (
+            rf"(?:know of|hear of|\bif(?: \S{{1,12}}){{1,3}} (?:hears?|knows?|learns?) (?:about|of)|heard of"
+            rf"|aware of|become aware of|come across|know if there(?:'s| is| are)|spot|get wind of)(?: any| an?"
+            rf"| some| other)?(?:thing|one)?{_plain(3)}(?:{_POST}|opportunit(?:y|ies)|leads)(?! (?:model"
+            rf"|titles?|boards?|offers?|fairs?|market))(?: (?:for me|at|in|within|on|that|going|i |with|you"
+            rf"(?!r (?:field|industry|line|profession))|which|suitable|matching|coming|where|for someone"
+            rf"|please)|\s{{0,3}}[.,;!?)]|\s{{0,3}}$)"
+        ),
+        "hear of anything": (
+            r"(?:hears?|knows?|get wind|come across|aware)(?: of| about)? (?:anything|something)(?: (?:going"
+            r"|suitable|opening|that (?:fits|suits|might fit|might suit)|for me|in (?:that|this) line"
+            r"|coming up|at (?:your|the))|\s{0,3}[.,;!?)]|\s{0,3}$)"
+        ),
+        "if one comes up": (
+            rf"\b(?:if|when|should|whenever|in case|once)(?: \S{{1,20}}){{0,3}} (?:anything|something|{_POST}"
+            rf"|spots?|places?|slots?|opportunit(?:y|ies)|sth|seat)(?: \S{{1,20}}){{0,5}} (?:comes?\b|came"
+            rf"|coming|opens?|opened|opening|turns?|pops?|becomes?|crops?|arises?|arise|arisen|come\b|available"
+            rf"|free|frees|vacant)(?: (?:up|along|available|vacant|open|free))?(?!(?: \S{{1,12}}){{0,3}} (?:and"
+            rf"|so|that) you (?:need|have|want|can't|cannot)| (?:and|so) (?:we|i|the call|our)| for you\b"
+            rf"| on your end| at your end)"
+        ),
+        "position opens": (
+            rf"(?:as soon as|when|whenever|once|if|whether|in case)(?: \S{{1,20}}){{0,3}} {_POST} "
+            rf"(?:\S{{1,20}} ){{0,3}}(?:opens|has opened|becomes|comes|arises|has arisen|is available"
+            rf"|are available|is free)"
+        ),
+        "keep me in mind": (
+            r"(?:keep|keeping|bear|bearing|have|kept) (?:me|us|my (?:name|resume|cv|profile|details)) "
+            r"(?:\w{2,10} )?(?:in (?:mind|view|your mind|your thoughts)|on (?:file|your radar|your list"
+            r"|the list))"
+        ),
+        "on the list": r"(?:love|like|want|happy|glad|keen) to be on (?:the|your|that) (?:list|radar)",
+        "think of me": (
+            r"(?:please|pls|kindly|do|you(?:'ll| will| would| could| might|'d)?|and) (?:think of|remember"
+            r"|consider) (?:me|us)\b(?! as (?:a )?(?:friend|friends|rude))(?= for| if| when| whenever| next"
+            r"| fondly)|(?:please|pls|kindly) (?:think of|consider) me\b"
+        ),
+        "considered": (
+            rf"(?:be|being|been|get) considered(?: \w{{1,15}}){{0,2}} (?:for|by|as|in)\b"
+            rf"|up for being considered|(?:consider|considering|review|reviewing|entertain"
+            rf"|look favou?rably on) (?:me\b|my (?:application|candidacy|candidature|profile|resume|cv)\b)"
+            rf"(?:{_gap(4)}(?:for|as) (?:an?|any|the|your|future){_plain(3)}(?:{_POST}|opportunit|candidate"
+            rf"|team|intern)|(?= for (?:any|a|the|your|future)))"
+        ),
+        "candidacy": (
+            r"(?:submit|submitting|present|offer|put forward|support|advance|expedite|consider|attention of"
+            r"|track)(?: \S{1,15}){0,3} my (?:candidature|candidacy|application)\b|bring my (?:candidacy"
+            r"|candidature|application|resume|cv|name|profile) to|status of my application"
+            r"|where my application (?:stands|is)|(?:attention|eyes|weight|word)(?: \S{1,15}){0,2} (?:to|on"
+            r"|behind) my application|my application (?:noticed|seen|looked at|moved|through|along|reviewed"
+            r"|to the top)"
+        ),
+        "eyes on it": (
+            r"(?:get|put|have|getting) (?:some |more )?eyes on (?:it|my)|(?:flag|push|nudge|fast-?track"
+            r"|expedite|endorse|escalate) (?:it|my|me)\b(?: \S{1,15}){0,4}(?: (?:to|with|through|for|along))?"
+        ),
+        "hire me": (
+            r"(?:you|your \w{2,20}|company|team|they|anyone there|boss|manager|gaffer|director|firm|to|please"
+            r"|pls)(?: \S{1,15}){0,3} (?:hire|employ|recruit|appoint) (?:me|someone like me|a person like me"
+            r"|somebody like me)\b|(?:chances? of|open to|consider|about|up for) (?:hiring|employing"
+            r"|recruiting) (?:me|someone (?:like me|with))"
+        ),
+        "take me on": (
+            r"(?:take|taking|bring|bringing|get|getting|have|having) (?:me|somebody like me|someone like me) "
+            r"(?:\w{2,10} )?(?:on(?:board| board)?(?! (?:the|a|an|this) (?:tour|call|visit|walk|trip|phone"
+            r"|zoom)| (?:zoom|thursday|monday|tuesday|wednesday|friday|saturday|sunday))|aboard|in (?:there"
+            r"|the door|with|at your|as)|as an? (?:\w{2,15} )?(?:trainee|intern|colleague|apprentice|junior"
+            r"|assistant|volunteer))\b|(?:getting|be|being|get) taken on\b|you'd take on|your next hire"
+            r"|me as an? (?:\w{2,12} )?(?:colleague|employee|hire|intern|apprentice|trainee)\b"
+        ),
+        "give me a job": (
+            rf"(?:give|offer|get|gets|find|finds|arrange|provide|grant|secure|land|have|hook|sort|lend)"
+            rf"(?: me up with| me out with| me with| for me| me| us)?(?: an?| some| any| the| one| my)"
+            rf"(?:{_plain(3)})(?:jobs?|position|internship|placement|traineeship|apprenticeship|vacancy"
+            rf"|employment|opening|start(?= |\s{{0,3}}[?!.])|trial(?: shift)?|break(?! (?:from|from|in|at|time"
+            rf"|between)))\b(?=(?: \S{{1,15}}){{0,3}} (?:in|at|with|for|on) (?:your|ur|you))"
+        ),
+        "give me work": (
+            r"(?:give|offer|find|get|gets|got) (?:me|us) (?:an?|any|some|the|one) (?:\S{1,15} )?(?:job|work"
+            r"|position|employment|internship|placement|interview|start|shot|trial|role|opening|chance to "
+            r"(?:prove|work|show|join|intern|serve))\b(?! (?:advice|tips|done|description|offer|titles?))"
+        ),
+        "help me get one": (
+            r"(?:help|assist|aid|support)(?:ing)? (?:me|us)(?: out)?(?: (?:to|in|with|please))* (?:get|getting"
+            r"|find|finding|land|landing|secure|securing|obtain|obtaining|break|breaking)(?: into)?(?: an?"
+            r"| any| some| my| the| my first| full-?time| part-?time)* (?:\S{1,15} ){0,3}(?:job|work|position"
+            r"|employment|internship|placement|role|opening|hired|apprenticeship|interview)s?\b|help me get "
+            r"(?:hired|in)\b|get me (?:in\b(?! touch| contact)|hired|a foot in|an in\b|through the door)"
+        ),
+        "can i have one": (
+            r"(?:can|could|may|might|would) i (?:please |possibly |perhaps )?(?:have|get|apply for|take|do"
+            r"|join)(?: an?| any| some| my| the| for a)(?: \S{1,15}){0,3} (?:job|internship|placement"
+            r"|traineeship|position|apprenticeship|work experience|vacancy)\b(?! (?:description|titles?"
+            r"|offer))"
+        ),
+        "apply with you": (
+            rf"(?:like|want|wish|hoping|hope|love|keen|eager|happy|intend) to apply (?:for|to) (?:an?|any|the"
+            rf"|your|that|this)(?: \S{{1,15}}){{0,4}} (?:{_POST}|{_TEAM})(?= (?:at|with|in|on) (?:your|you\b)"
+            rf"|\s{{0,3}}[.,;!?)])|apply in a heartbeat|throw(?:ing)? my hat in(?:to)? the ring|put"
+            rf"(?:ting)? my name (?:forward|in the hat|down)"
+        ),
+        "interested in yours": (
+            rf"(?:interested in|interest in|enthusiastic about|excited about|keen on|eager for|hoping for|apply"
+            rf"(?:ing)? for|wondering about|curious about|looking for|seeking|after|in search of)(?: an?| any"
+            rf"| the| some| possible| potential| future| your| possibly| finding| getting| obtaining| securing"
+            rf"| landing)*{_plain(3)}(?:{_POST}|opportunit(?:y|ies))(?: \S{{1,15}}){{0,2}} (?:at|with|in|on"
+            rf"|within|under) (?:your|ur|you\b(?! (?:and|for|to)))(?!r (?:field|industry|sector|profession|line"
+            rf"|area|city|town|country|state|region|trade|kind|discipline|world))"
+        ),
+        "opportunities to join": (
+            rf"(?:opportunit(?:y|ies)|openings?|ways?|chance|roles?)(?: \S{{1,10}}){{0,3}} to {_JOIN}|"
+            rf"(?:explore|pursue|discuss|seek|seeking|find)(?: (?:any|some|career|job|potential|possible"
+            rf"|professional|new|employment|work)){{1,3}} opportunit(?:y|ies) (?:at|with) (?!an?\b|the\b"
+            rf"|larger?\b|companies|firms|some|other)\w"
+        ),
+        "opportunities with you": (
+            rf"(?<!of\s)(?:opportunit(?:y|ies)|possibilit(?:y|ies)|chances?|scope|prospects?)"
+            rf"(?: \S{{1,15}}){{0,2}} (?:at|with|in|on|within|under) (?:your|ur)(?: \S{{1,15}}){{0,2}} {_TEAM}"
+        ),
+        "joining you": (
+            rf"(?<!made\syou\s)(?<!makes\syou\s)(?<!did\syou\s)\b{_KEEN} {_JOIN}(?! (?:in|back) (?:19|20)\d\d)"
+        ),
+        "how to join you": (
+            rf"(?:how|way|ways|what)(?: \S{{1,15}}){{0,5}} (?:i|me)(?: \S{{1,15}}){{0,4}} {_JOIN}|(?:could|can"
+            rf"|may|might) i (?:come )?(?:{_JOIN})"
+        ),
+        "possibility of work": (
+            rf"(?:possib\w{{3,6}}|chance|chances|prospects?|opportunit(?:y|ies)|potential|any way)(?: of| for"
+            rf"| to| that| i| me| us| my| could| can| might| be| do| doing| getting| having| for me| regarding"
+            rf"| about| on| in| an?| any| some| possibly| maybe| discuss| discussing)*{_plain(2)}(?:{_POST}"
+            rf"|working|interning|joining|sponsorship)(?: \S{{1,15}}){{0,3}} (?:with|at|in|on|for|under) "
+            rf"(?:you\b|your|ur\b)(?!r (?:field|industry|sector|profession))"
+        ),
+        "do one with you": (
+            r"(?:do|doing|complete|completing|undertake|start|starting|spend|get|for) (?:an?|my|the|some)"
+            r"(?: \S{1,15}){0,3} (?:internship|traineeship|placement|apprenticeship|work experience"
+            r"|training contract|co-?op|pupillage|residency)(?: \S{1,15}){0,2} (?:with|at|in|under|on) "
+            r"(?:you\b|your|ur\b)"
+        ),
+        "any leads": (
+            r"(?:any|some|for|your) (?:leads?|help|assistance|support)(?: (?:any|help|be|would|me|on|for|in"
+            r"|with|to|you|can|could|give|me|getting|finding|securing|landing|a|an|my|find|get|of|might|offer"
+            r"|provide)){1,10} (?:jobs?|employment|one\b|work\b|internship|positions?|placement)\b|"
+            r"(?<!you\s)\b(?:need|want) (?:a|any|some) (?:job|work|internship|employment)\b(?! (?:that|where"
+            r"|which|with|in))|looking for (?:an? |any )?(?:\S{1,15} ){0,2}(?:job|work|position|internship)s?"
+            r"(?:[,.;]| and| so) (?:i )?(?:\S{1,12} ){0,4}(?:pls|plz|please|kindly|help me|assist me"
+            r"|do the needful)|(?:seeking|looking for|searching for) (?:a |an )?(?:employment|job|work)"
+            r"(?: \S{1,12}){0,3} (?:hope|hoping|think|believe) (?:that )?you (?:can|could|might|may) (?:assist"
+            r"|help)|in need of an? (?:\S{1,15} )?(?:job|work|internship)|do the needful"
+        ),
+        "employment": (
+            r"(?:inquir\w{1,4}|enquir\w{1,4}|discuss|discussing|explore|ask|asking|write|writing|hear|learn"
+            r"|talk|know)(?: (?:about|into|regarding|for|on|any|some|the|possible|potential|future|more|of"
+            r"|whether|there|are)){0,6} (?:employment|job|hiring|internship|placement|work placement|freelance"
+            r"|career) (?:opportunit(?:y|ies)|possibilities|openings|options)(?! (?:in|for|within|across) "
+            r"(?:the|this|a|an|my|our|your|people|graduates)\b)(?=\s{0,3}[.,;!?)]|\s{0,3}$| at| with| on your"
+            r"| for me| you| that)|(?:might|could|may|will|would|can|hope\w{0,3}|hoping)(?: \S{1,10}){0,3} "
+            r"(?:lead|turn|grow)s? (?:to|into) (?:an? |my )?(?:\S{1,12} ){0,2}(?:job|position|internship|role"
+            r"|employment|something more permanent)|(?:offered|offer) me (?:an?|the) (?:\S{1,12} )?(?:job"
+            r"|position|role|internship|placement)|hook me up|job lying around|something i (?:could|can"
+            r"|might) do for you|any (?:position|role|job|post|work)(?: \S{1,10}){0,2} (?:you (?:can|could|may"
+            r"|might|have)|to (?:offer|give))|work experience (?:with|at) you|be one of them\b"
+            r"|(?:you|your \w{2,15}) would hire (?:me|some)|(?:would|could"
+            r"|will|does|do) (?:you|your \w{2,15})(?: \w{2,10}){0,2} (?:take on|hire|employ) (?:(?:someone"
+            r"|somebody|people) (?:like|with my)|an? (?:apprentice|intern|trainee|junior)|interns)"
+        ),
+        "refer me": (
+            r"(?:refer|referring|recommend|recommending) (?:me|us|my (?:name|resume|cv|profile|application))\b"
+            r"(?!(?: on)? to (?:an?|any|some|other|another|others|someone|somebody|anyone|anybody|people"
+            r"|colleagues?|friends?|your (?:friends?|network|colleagues?|contacts?)|the (?:book|article"
+            r"|literature|website|right (?:person|people) to (?:talk|speak))|books?|resources?|professionals"
+            r"|alumni|good)\b(?!(?: \S{1,15}){0,6} (?:hiring|recruit\w{0,6}|openings?|vacanc\w{1,3}|jobs?"
+            r"|positions?|roles?))| (?:an?|any|some|to read|books?)\b)"
+        ),
+        "a referral": (
+            r"\b(?:give|giving|get|getting|provide|providing|offer|make|write|submit|obtain|ask(?:ing)?"
+            r"(?: you)? for|request(?:ing)?|need|want|love|like|appreciate|for|with|be|possible)(?: me| you"
+            r"| us| to| your| with)?(?: an?| the| any| internal| employee| job| your| one)* (?:referral"
+            r"|referrals|job referral|internal reference|personal recommendation)\b(?! (?:from|source|source"
+            r"|agent|nurse|partner|to (?:someone|others|other|anyone)))"
+        ),
+        "a good word": (
+            r"(?:a|any|some|the|in a) (?:good|kind|nice|quick|positive|gentle) words? (?:for me|in for|in\b"
+            r"|with (?:your|the|hr)|to (?:your|the)|about me)|put(?:ting)? in a good word|put(?:ting)?"
+            r"(?: in)? an? (?:\w{2,8} )?word (?:in |for )|vouch(?:ing)? for me|put(?:ting)? me (?:forward"
+            r"|up for)\b|recommend me (?:to|for)|pull(?:ing)? (?:any |some |a few )?strings|inside track"
+            r"|any pull with|leave (?:a|my) (?:copy|cv|resume)(?: \S{1,12}){0,5} (?:hr|manager)"
+        ),
+        "pass my resume on": (
+            rf"(?:pass|passing|forward|forwarding|circulate|circulating|distribute|slip|hand|handing|relay"
+            rf"|submit)(?: on| along| over| in| round| around)?(?: an?| the| copy| of| attached| enclosed)* "
+            rf"(?:my|this|it|the (?:same|attached|enclosed)|me)(?: \S{{1,15}}){{0,2}}?(?: {_RESUME})?"
+            rf"(?: \S{{1,12}}){{0,2}} (?:on\b|along\b|round\b|around\b|over\b|to (?!you\b|me\b)|anyone|whoever"
+            rf"|in front of|up the)"
+        ),
+        "forwarding": (
+            rf"for (?:forwarding|passing on|onward|circulation|distribution)\b|forward (?:the same|to (?:the )?"
+            rf"(?:concerned|relevant|appropriate|right|hr))|(?:cv|resume)(?: \S{{1,15}}){{0,6}} in front of\b"
+            rf"|could hand my (?:cv|resume)|(?:hand|give|send|leave|drop|submit)(?: \S{{1,10}}){{0,3}} (?:cv"
+            rf"|resume)(?: \S{{1,10}}){{0,4}} {_HIRER}"
+        ),
+        "share my resume": (
+            rf"{_COULD_YOU}(?: \S{{1,15}}){{0,3}} (?:send|give|share|show|sharing|giving|sending|showing|put"
+            rf"|get|drop|present|mention|mentioning|tell|flag|suggest)(?: out)?(?: an?| the| copy| of| over)* "
+            rf"(?:my|it|this|me)(?: {_RESUME}| \S{{1,15}}){{0,4}} (?:to|with|in front of|before|around) (?!me\b"
+            rf"|you\b|us\b)(?:{_HIRER}|anyone|anybody|whoever|people|others|someone|somebody|the "
+            rf"(?:\S{{1,15}} ){{0,2}}(?:team|manager|partners?|recruit\w{{0,6}}|head|boss|department|people)"
+            rf"|your (?:\S{{1,15}} ){{0,2}}(?:recruit\w{{0,6}}|team|manager|partners?|head|boss|network"
+            rf"|colleagues?|department|people|seniors?|company|crew))"
+        ),
+        "tell them about me": (
+            r"(?:tell|telling|mention|mentioning|flag|flagging|speak|talk|introduce|suggest)(?: me| my name"
+            r"| my application| it)? ?(?:to )?(?:your|the|them|hr|whoever)(?: \S{1,15}){0,4} (?:about|of) "
+            r"(?:me|my (?:application|interest|availability))\b|would you tell them about me|(?:mention|flag"
+            r"|introduce|recommend|point|connect) (?:me|my name) (?:to|with|at) (?:your |the )?"
+            r"(?:\S{1,15} ){0,2}(?:hr|human resources|recruit\w{0,6}|hiring|talent|boss|director|manager)\b"
+        ),
+        "recruiter's ear": (
+            r"(?:introduce|introducing|introduction|intro|connect|connecting|put|get|link|direct|point"
+            r"|pointing)(?: \S{1,15}){0,6}? (?:to|with|in touch with|toward|towards|hold of)"
+            r"(?: \S{1,15}){0,3} (?:recruit(?:er|ers|ment|ing)|hiring|in charge of (?:hiring|recruit\w{3,5})"
+            r"|hr\b|human resources|talent (?:team|acquisition|people|partner)|head-?hunters?|headhunter|"
+            r"(?:does|do|handles?) the (?:hiring|recruiting))"
+        ),
+        "who recruits": (
+            r"(?:who|whom|what|which)(?: \S{1,15}){0,5} (?:the )?(?:recruiter|hiring manager)"
+            r"(?: \S{1,10}){0,2} (?:is|are|was)\b|who (?:the )?(?:recruiter|hiring manager)|whom? "
+            r"(?:\S{1,12} ){0,6}(?:send|email|submit|address|give|forward)(?: \S{1,12}){0,3} (?:resume|cv"
+            r"|application|stuff)\b|(?:talk|speak|contact|see|ask|someone|somebody|write)"
+            r"(?: \S{1,15}){0,6} about (?:getting (?:taken on|hired|a job|work|in)|a job|work|vacancies"
+            r"|openings|employment)\b"
+        ),
+        "an interview": (
+            r"(?:give|grant|offer|get|land|secure) me (?:an?|one|the) (?:job |personal |telephonic )?interview"
+            r"|(?:arrange|schedule|set up|organi[sz]e|grant|request(?:ing)? for)(?: me)? (?:an?|one|my) "
+            r"(?:job |personal )?interview (?:with|in|at|for) (?:your|me|any)|(?:called|call me|invited?"
+            r"|invite me|shortlist(?:ed)? (?:me )?|considered) (?:for|to) (?:an?|the) (?:job )?interview\b"
+            r"|opportunity (?:of|for|to) (?:an? )?interview\b(?! you)"
+        ),
+        "sponsor": (
+            r"(?:you|your \w{2,20}|company|firm) (?:\w{2,12} ){0,3}sponsor(?:ing)?\b(?! of)|(?:visa"
+            r"|work permit) sponsorship (?:for me|from you|at your)|sponsor (?:me|my)\b"
+        ),
+        "short of hands": (
+            r"(?:if|whether|in case|should|when|happen|could|might|you)(?: \S{1,15}){0,6} (?:short-?(?:handed"
+            r"|staffed)|short of (?:an? )?(?:staff|people|hands?|pair|guy|man|bod|help)|pair of hands"
+            r"|an extra hand)\b|going spare\b"
+        ),
+        "needs somebody": (
+            r"(?:if|whether|in case|do|does|could|might|wouldn't)(?: \S{1,15}){0,2} (?:you|your (?:\w{2,15} )?"
+            r"(?:crew|team|company|firm|shop|lab|studio|office|boss|place)|ur|they)(?: \S{1,15}){0,3} "
+            r"(?:needs? (?:an? )?(?:extra |spare |another |new |some |free |more |any |additional )*"
+            r"(?:hands?\b(?! with (?:this|that))|help(?= this| in the| over| on your| at| with the (?:work"
+            r"|load|season))|staff|anyone|somebody|someone|bodies|guy\b|girl\b|bookkeeper|assistant|intern"
+            r"|worker|apprentice|trainee|junior|driver|cleaner)|(?:do|use) (?:with )?(?:an? |some )?(?:extra "
+            r"|spare |another |more )?(?:hands?\b|help\b|someone|somebody|intern|guy)|looking for (?:someone"
+            r"|somebody|anyone|anybody|people|staff|help|a new|another|new people|an? (?:intern|junior"
+            r"|assistant|trainee)))|(?:need|needs) a (?:guy|girl|hand|body|bod|driver|cook|worker)"
+            r"(?: \S{1,15}){0,3} (?:give|call|ring|let|shout|tell)|you wouldn't happen to (?:need|have|want"
+            r"|be)"
+        ),
+        "of use to you": (
+            rf"(?:add(?:ing)? value|be (?:of (?:use|help|service|value)|an asset|a (?:great |good |real "
+            rf"|valuable )?(?:asset|fit|addition|match))|(?:good|great|perfect|right|strong|ideal) (?:fit"
+            rf"|addition|match|candidate)|immediate contribution)(?: \S{{1,12}}){{0,2}} (?:to|in|for|on|at"
+            rf"|with) (?:yours\b|you\b(?! (?:to|in) (?:talk|return))|(?:your|ur|the|this|a role){_plain(2)}"
+            rf"(?:{_TEAM}|role|position|job|needs)?)|asset to (?:your|any|the)|good fit and can tell"
+            rf"|fits? me perfectly|(?:could|might|can|may|would) (?:fit|contribute|be useful|slot) (?:in"
+            rf"(?:to)? |to |on |at |with )*(?:an?|the|your|ur)(?: \S{{1,15}}){{0,2}} (?:role|position|team"
+            rf"|company|group|firm|organi[sz]ation|department)\b"
+        ),
+        "somebody like me": (
+            r"(?:use for|way in for|interested in|have room for|looking for|use|need|consider|take|room for"
+            r"|place for|opening for) (?:someone|somebody|a person|anyone|people|a guy|a candidate) (?:like me"
+            r"|like myself|with my (?:skill|background|experience|profile|qualifications)\w{0,2})"
+        ),
+        "unpaid": (
+            r"(?:work|help|help out|come in|start|do anything|do it) for nothing\b|(?:happy|willing|glad|ready"
+            r"|prepared|able|free|delighted|like|love|could|can|would|even|i'd|i'll|offer)(?: \S{1,12}){0,6} "
+            r"(?:unpaid|for free|without pay|no pay|pro bono|as a volunteer|on a voluntary basis)\b(?! "
+            r"(?:advice|trial version))"
+        ),
+        "start soon": (
+            r"(?:can|could|able to|ready to|available to|happy to|i'd|i could|i'll|would|free to|prepared to) "
+            r"(?:start|begin|join)(?: work(?:ing)?| on \w{2,10})? (?:immediately|asap|a\.s\.a\.p|right away"
+            r"|straight ?away|at once|tomorrow|on monday|any ?time|as soon as|within|from|next (?:week|month)"
+            r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december"
+            r"|a week|two weeks|the new year)|whenever|soon|at short notice)|(?:available|free|ready) "
+            r"(?:immediately|for (?:internships?|work|employment|a placement|full-?time|part-?time|summer work"
+            r"|an internship|immediate)|to (?:work|join|jump|start)\b)|(?:when|how soon|what date|how quickly"
+            r"|how early) (?:can|could|would|do|will|might|should|may) i (?:be able to )?(?:start|begin|join"
+            r"|expect to hear about)|when could i begin|ready now\b"
+        ),
+        "something in it for me": (
+            r"(?:anything|whatever|something)(?:'s| is) going\b|(?:job|role|work|position|desk|spot|place) "
+            r"(?:is |that's |that is )?going(?=\s{0,3}[.,;!?]| at| there| in| over)|give me a (?:shout|holler"
+            r"|ring|bell|buzz|call|chance|shot|go|try)(?=(?: \S{1,12}){0,3} (?:if|when|should)\b)|headcount"
+            r"(?:'s| is| has| will|\s)|do something for me|anything you can do to get|if (?:it turns out )?you"
+            r"(?:'re| are) looking for (?:someone|somebody|anyone|people)|if you (?:happen to be|are|were) "
+            r"(?:growing|expanding)|mutual(?:ly)? (?:interest|beneficial fit|fit)\b"
+        ),
+        "reference": (
+            r"(?:be|act as|as|count on you for|give me|write me|for|provide|need|get)(?: \S{1,8}){0,2} (?:a|my"
+            r"|your) (?:reference|referee|letter of recommendation|recommendation letter)(?: (?:for|when|if)"
+            r"|\s{0,3}[.,;!?])|use your name (?:on|in|when) (?:my|the|an?|i)"
+        ),
+        "foot in the door": (
+            r"(?:my|a|get) foot in the door (?:at|with) (?!an?\b|most|some|any|larger|big)|(?:get|break"
+            r"|getting|breaking) into (?:your|ur) (?:\S{1,15} )?(?:company|team|firm|organi[sz]ation|studio"
+            r"|lab|department)\b"
+        ),
+        "see me there": (
+            r"(?:see|picture|imagine) me (?:working|fitting|joining|being|in (?:your|a|the)|as part|on (?:your"
+            r"|the))"
+        ),
+    }
+)
+
+# These lean towards a request; the model weighs them with the words around.
+HINTS = Cues(
+    {
+        "looking for work": (
+            rf"(?:looking|look|searching|search|hunting|hunt|seeking|seek|in search of|in need of|job) "
+            rf"(?:for )?(?:an?|any|some|my|the|new|first)?{_plain(3)}(?:{_POST}|work\b|leads\b|opportunit(?:y"
+            rf"|ies))|job-?(?:seek|hunt|search)\w{{0,4}}|on the (?:job )?market"
+        ),
+        "post": _POST,
+        "opening": _OPENING,
+        "opportunities": r"opportunit(?:y|ies)\b",
+        "hiring": r"\b(?:hiring|recruiting|recruitment|recruiter|hire|hired|hires|employ|employed|headhunter|hr)\b",
+        "applied": (
+            r"\b(?:i've applied|i applied|i have applied|my application|i am applying|i'm applying|applied for"
+            r"|applied to|application in)\b"
+        ),
+        "resume": r"\b(?:resume|cv|curriculum vitae)\b",
+        "for me": r"\b(?:for|to|about) (?:me|someone like me|myself|my profile)\b",
+        "your team": rf"\b(?:your|ur) (?:\S{{1,15}} ){{0,2}}{_TEAM}",
+        "join": r"\b(?:join|joining|working for you|work for you|work with you)\b",
+        "refer": r"\b(?:refer|referral|referring|recommend me|good word|put in a word)\b",
+        "start": r"\b(?:can|could|when|soon)(?: \S{1,10}){0,3} (?:start|begin)\b",
+        "if something": (
+            r"\bif (?:anything|something|you ever|your company|you need|you hear|you know of|you're|there's"
+            r"|there is|there are)\b"
+        ),
+        "my skills": (
+            r"\b(?:my (?:skills?|skill ?set|qualifications|experience|expertise|strengths|background"
+            r"|candidacy)|hard-? ?work\w{0,3}|team player|fast learner|quick learner|results-driven"
+            r"|proven track)\b"
+        ),
+        "your company": (
+            r"\b(?:esteemed|reputed|prestigious|renowned) (?:organi[sz]ation|company|firm|institution"
+            r"|concern)\b"
+        ),
+    }
+)
+
+# "I'm not asking …", "this isn't a job hunt", "please don't feel that …", "no job request hiding in here".
+_SEEKS = (
+    r"(?:ask|asking|asked|look|looking|seek|seeking|search|searching|apply|applying|after|angling"
+    r"|fishing|hunt|hunting|expect|expecting|request|requesting|"
+    r"solicit|soliciting|want|wanting|hoping|hinting|hint|writing|calling|reaching|contacting"
+    r"|getting in touch|here|trying|interested|pitching|in search|in the market|"
+    r"job-?(?:seeking|hunting|searching)|going to ask|need|needing|requesting|begging|touting|about)"
+)
+_DENIAL = re.compile(
+    (
+        rf"(?:"
+        rf"(?<!you\s)(?:\b(?:not|never|nor|neither|cannot)(?! (?:sure|certain|only|just|too|know|enough)\b)"
+        rf"|\b(?:isn|wasn|don|doesn|won|wouldn|aren|haven|ain)'?t\b(?! you\b| know| mind| hesitate| suppose"
+        rf"| forget| wait)|"
+        rf"\bwithout|\brather than|\binstead of|\bno longer|\bfar from|\bby no means|\bno intention of"
+        rf"|\bno wish to|\bno plans? to)(?: [^\s.,;:?!()]{{1,30}}){{0,3}} {_SEEKS}\b"
+        rf"|\b(?:this|it|that|which|call|note|message|email|letter|i)(?:'s| is| am|'m)? ?(?:not|isn't"
+        rf"|is not|n't)(?: in any way| at all| secretly| really)? (?:an?|about|for|me|some)\b"
+        rf"(?: [^\s.,;:?!()]{{1,30}}){{0,4}} (?:job|work|hir\w{{1,4}}|application|request|pitch|favou?r"
+        rf"|vacanc\w{{1,3}}|opening|position|role|sales|that)"
+        rf"|\b(?:don'?t|do not|need not|needn't)(?: please)? (?:worry|feel|think|take|see|read|assume|fear"
+        rf"|be alarmed|get me wrong|imagine)\b"
+        rf"|\bno (?:hidden |secret )?(?:[^\s.,;:?!()]{{1,20}} ){{0,2}}(?:job|vacancy|vacancies|opening"
+        rf"|openings|position|posts?|employment|hiring|referral|agenda|strings|favou?rs?)"
+        rf"(?: [^\s.,;:?!()]{{1,20}})? (?:requests?|asks?|pitch|application|hiding|hidden|attached|needed"
+        rf"|sought|wanted|required|expected|expectations?|coming|in mind|involved)"
+        rf"|\bno (?:interest|expectations?|thought|question) (?:in|of|about)\b"
+        rf")"
+    )
+    .replace(" ?", r"\s{0,3}")
+    .replace(" ", r"\s{1,3}")
+)
+# A denial reaches to the end of its clause, over a list ("a job, an internship or a referral"), but not past 'but'.
+_REACH = re.compile(
+    r"(?:(?!\b(?:but|though|although|however|yet|unless|still|only that|just)\b)[^.?!;:\n,()]|,"
+    r"(?=\s{0,3}(?:an?|any|or|nor|and (?:an?|not|nor))\b)|\.(?=\w)){0,200}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A request for work: which turn of phrase, and its words."""
+
+    cue: str
+    span: Span
+
+
+def denials(reading: Reading) -> list[Span]:
+    """Where the text says that work is not what it asks for, each to the end of its clause."""
+    found = []
+    for said in _DENIAL.finditer(reading.folded):
+        reach = _REACH.match(reading.folded, said.end())
+        found.append(Span(said.start(), reach.end() if reach else said.end()))
+    return found
+
+
+def asks(reading: Reading) -> list[Ask]:
+    """The requests for work in the text, from the front: neither denied nor in somebody else's quoted words."""
+    denied, quoted = denials(reading), reading.quotations
+    found = [
+        Ask(cue, span)
+        for cue in ASKS.patterns
+        for span in ASKS.found(reading, cue)
+        if not any(no.start <= span.start < no.end for no in denied)
+        and not any(said.start < span.end and span.start < said.end for said in quoted)
+    ]
+    return sorted(found, key=lambda ask: (ask.span.start, -ask.span.end))
+
+
+def cues(reading: Reading, found: list[Ask] | None = None) -> Iterator[str]:
+    """What was seen, as features of the trained model: requests, what hints at one, and denials."""
+    found = asks(reading) if found is None else found
+    if found:
+        yield "work:asks"
+    yield from (f"work:{cue}" for cue in {ask.cue for ask in found})
+    yield from (f"work:hint {cue}" for cue in HINTS.present(reading))
+    if denials(reading):
+        yield "work:denied"

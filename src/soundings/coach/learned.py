@@ -1,0 +1,40 @@
+"""A small trained model: for each check a weight for each feature, added up and squashed (logistic regression).
+
+The weights are data that `python -m corpus.train` made from the coach corpus; at run time there is nothing but a
+dictionary and a sum, so that a check can always say which words moved it, and by how much.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """The weights of one check: `bias`, one weight for each feature, and from which probability on it holds."""
+
+    bias: float
+    threshold: float
+    weights: dict[str, float]
+
+    def probability(self, features: Iterable[str]) -> float:
+        """How likely the check holds, from 0 to 1, for a text with these features."""
+        total = self.bias + sum(self.weights.get(feature, 0.0) for feature in features)
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+    def confidence(self, probability: float) -> float:
+        """How sure the answer is, 0.5 at the threshold, 1 at the ends."""
+        t = self.threshold
+        return 0.5 + (0.5 * (probability - t) / (1 - t) if probability >= t else 0.5 * (t - probability) / t)
+
+
+@cache
+def learned(kind: str) -> dict[str, Learned]:
+    """The checks learned for one kind of text (outreach, question, thanks, pitch, obstacle), by name."""
+    stored = json.loads(files("soundings.coach").joinpath("weights", f"{kind}.json").read_text("utf-8"))
+    return {name: Learned(float(one["bias"]), float(one["threshold"]), one["weights"]) for name, one in stored.items()}
