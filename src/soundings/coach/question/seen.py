@@ -1,0 +1,68 @@
+"""What the trained model sees of a question: its words, the forms of its parts, cues, and words that tell a topic."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from soundings.coach import asking_for_work
+from soundings.coach.features import features as of_words
+from soundings.coach.features import tokens
+from soundings.coach.question.asking import OPEN, Part, parts
+from soundings.coach.question.cues import CUES
+from soundings.coach.question.topics import TOPICS, hints, stem
+from soundings.coach.reading import Reading, Span
+
+# For each check whether it is a fault (then false alarms count most), and how freely the model may learn.
+LEARNED = {
+    "open_ended": (False, 0.05),
+    "answerable_online": (True, 0.05),
+    "too_personal": (True, 0.05),
+    "asks_for_job": (True, 0.05),
+    "leading": (True, 0.05),
+    "compound": (True, 0.05),
+    **{f"topic:{topic}": (False, 0.03) for topic in TOPICS},
+}
+
+
+def features(text: str, channel: str) -> set[str]:
+    """All of them, of one question; questions have no channel."""
+    reading = Reading(text)
+    return of(reading, parts(reading), CUES.present(reading))
+
+
+def of(reading: Reading, asked: Sequence[Part], places: Mapping[str, Span]) -> set[str]:
+    """The same of a text that has been read already."""
+    found = of_words(reading, [*places, *asking_for_work.cues(reading)])
+    stems = [stem(word) for word in tokens(reading)]
+    found.update(f"s:{one}" for one in stems)
+    found.update(f"cue:{hint}" for hint in hints(stems))
+    found.update(_forms(reading, asked))
+    kinds = {place.partition(":")[0] for place in places}
+    found.update(f"cue:any {kind}" for kind in kinds)
+    if "personal" in kinds and "not personal" not in kinds:
+        found.add("cue:any personal only")
+    if "online" in kinds and "not online" not in kinds:
+        found.add("cue:any online only")
+    return found
+
+
+def _forms(reading: Reading, asked: Sequence[Part]) -> set[str]:
+    questions = [part for part in asked if part.is_question]
+    found = {f"cue:form {part.form}" for part in questions}
+    found.update(f"head:{part.head}" for part in questions)
+    found.add("cue:form open" if any(part.form in OPEN for part in questions) else "cue:form closed")
+    long = [part for part in questions if len(reading.folded[part.span.start : part.span.end].split()) > 2]
+    found.add(f"cue:asked {min(3, len(long))}")
+    if len(asked) > len(questions):
+        found.add("cue:form with a statement")
+    marks = min(3, reading.folded.count("?"))
+    found.add(f"cue:marks {marks}")
+    for one, two in pairwise(long):
+        first, second = one.head.split(" ")[0], two.head.split(" ")[0]
+        found.add(
+            "cue:joint same" if one.head == two.head or (first == second and first != "what") else "cue:joint other"
+        )
+        if two.form in OPEN and one.form not in OPEN:
+            found.add("cue:joint closed and open")
+    return found
