@@ -1,0 +1,83 @@
+"""What the coach puts in the place of what, and what it leaves alone."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from soundings.coach.findings import Context, Finding, Severity, mended
+from soundings.coach.outreach.review import review
+
+ROOT = (
+    "Dear Ms Okafor,\n\nI found your name in the Westbrook directory. I am a second-year nursing student and I am"
+    " exploring public health. {ask}\n\nKind regards,\nTasha"
+)
+
+
+def found(text: str, check: str, context: Context | None = None) -> Finding | None:
+    said = review(text, context or Context()).findings
+    return next((one for one in said if one.check == check and one.severity is not Severity.PRAISE), None)
+
+
+def test_twenty_minutes_by_video_go_into_the_sentence_that_asks() -> None:
+    text = ROOT.format(ask="Could we talk about how you chose your first post?")
+    lacks = found(text, "bounded_time", Context(minutes=20, way="video"))
+
+    assert lacks is not None
+    assert "Could we talk for 20 minutes by video about how you chose" in mended(text, [lacks])
+
+
+def test_what_nobody_has_told_becomes_a_gap() -> None:
+    lacks = found("Hello, could you tell me how you became a nurse?", "says_how_found")
+
+    assert lacks is not None
+    assert "[how you found them]" in str(lacks.mend)
+
+
+def test_the_request_for_work_goes_and_the_sentence_stays_whole() -> None:
+    text = ROOT.format(ask="I would love to hear how you began, and if your team needs a nurse please think of me.")
+    asks = found(text, "asks_for_job")
+
+    assert asks is not None
+    assert asks.severity is Severity.FAULT
+    assert "I would love to hear how you began.\n" in mended(text, [asks])
+
+
+def test_between_people_who_know_each_other_a_named_opening_may_be_asked_about() -> None:
+    text = "Hi Ben, thank you again for our talk in May. Would you refer me for the junior analyst role?"
+
+    assert found(text, "asks_for_job", Context(relationship=True)) is None
+    assert found(text, "asks_for_job", Context()) is not None
+
+
+def test_a_resume_gets_its_reason() -> None:
+    text = ROOT.format(ask="May I call you for 20 minutes? My résumé is attached.")
+    along = found(text, "attaches_resume_unexplained")
+
+    assert along is not None
+    assert "My résumé is attached so that you can see my background." in mended(text, [along])
+
+
+def test_the_name_of_who_sent_them_comes_first() -> None:
+    text = (
+        "Dear Mr Pell,\n\nI hope you are well. I am a dental hygienist. I am exploring sales."
+        " Bonnie Aasgaard suggested that I write to you. May I call you?"
+    )
+    late = found(text, "referral_first")
+
+    assert late is not None
+    assert mended(text, [late]).startswith("Dear Mr Pell,\n\nBonnie Aasgaard suggested that I write to you. I hope")
+
+
+def test_a_connection_note_is_measured_by_what_the_network_allows() -> None:
+    note = "Hello, " + "a" * 220
+
+    assert review(note, Context(channel="linkedin")).checks["brief"].value is True
+    assert review(note, Context(channel="linkedin", note_length=200)).checks["brief"].value is False
+    assert review(note, Context(channel="linkedin-message")).checks["brief"].value is True
+
+
+@given(st.text(max_size=300), st.sampled_from(["email", "linkedin", "voicemail", "letter"]))
+def test_any_text_is_reviewed_within_its_bounds(text: str, channel: str) -> None:
+    said = review(text, Context(channel=channel))
+
+    assert all(0 <= one.start <= one.end <= len(text) for one in said.findings)
+    mended(text, said.findings)
