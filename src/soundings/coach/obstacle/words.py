@@ -1,0 +1,102 @@
+"""A card for each obstacle: what it is, and words to say (P26)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One obstacle, as a heading, one thing to keep in mind, and sentences that can be said as they stand."""
+
+    name: str
+    heading: str
+    keep_in_mind: str
+    say: tuple[str, ...]
+
+
+CARDS = {
+    one.name: one
+    for one in (
+        Card(
+            "silence",
+            "It has gone quiet",
+            "They may be thinking. Count to five before you speak.",
+            ("Take your time.", "Let me ask that another way: what would you tell a friend who was starting?"),
+        ),
+        Card(
+            "rambling_contact",
+            "A long answer, away from the question",
+            "Wait for a breath, thank them for it, and lead back.",
+            (
+                "That is a good story. May I bring you back to one thing before our time is up?",
+                "I want to be sure to ask you about this while I have you.",
+            ),
+        ),
+        Card(
+            "rude_contact",
+            "This is unkind",
+            "You may end it. It says nothing about you.",
+            (
+                "I can hear this is not a good moment. Shall we stop here?",
+                "Thank you for your time. I will leave it at that.",
+            ),
+        ),
+        Card(
+            "seeker_asked_for_job",
+            "That sounded like asking for a job",
+            "Take it back plainly; people forgive it at once.",
+            (
+                "Forgive me, that is not why I asked for your time. I would much rather hear how you see the work.",
+                "Please forget that. May I go back to what you said about your first years?",
+            ),
+        ),
+        Card(
+            "contact_interviews_seeker",
+            "They have begun to interview you",
+            "You may choose: now, or another day, prepared. Ask what the post needs before you answer as a candidate.",
+            (
+                "I came to learn, so I have not prepared for that. Shall we find another day for it?",
+                "Before I answer, may I ask what the post needs most?",
+            ),
+        ),
+        Card(
+            "contact_short_answers",
+            "Very short answers",
+            "Ask for a story, a day, a time: something that cannot be answered with a word.",
+            (
+                "Could you tell me about one day last week?",
+                "What is an example of that?",
+            ),
+        ),
+        Card(
+            "contact_out_of_time",
+            "They have to go",
+            "Let them go at once, with one question or the next step.",
+            (
+                "Of course. Thank you. May I send you my last question by e-mail?",
+                "One thing before you go: who else should I talk to?",
+            ),
+        ),
+        Card(
+            "seeker_nervous",
+            "It is hard to go on",
+            "Breathe out, look at your first question, and say that you are nervous. They have been, too.",
+            (
+                "Forgive me, I am a little nervous. May I look at my notes for a moment?",
+                "Let me start that again.",
+            ),
+        ),
+        Card(
+            "nothing_written",
+            "Nothing is written down",
+            "One line now is worth a page tonight.",
+            ("That is worth keeping. May I note it down?",),
+        ),
+    )
+}
+
+
+def card(name: str) -> Card:
+    """The card of an obstacle; KeyError for a name there is none for."""
+    return CARDS[name]

@@ -1,0 +1,1 @@
+"""Brief introductions, read aloud: who I am, what I want, what I bring (P19)."""

@@ -1,0 +1,143 @@
+"""How people thank, say what they took away, look ahead, report what they did, and offer something."""
+
+from soundings.coach.cues import Cues
+
+_YOU_SAID = (
+    r"you (?:just |also |once |had |'d |so )?(?:said|told|mentioned|explained|described|pointed out"
+    r"|shared|noted|suggested|recommended|advised|showed|taught|compared|warned|put it|called|gave me)"
+)
+_DID = (
+    r"(?:(?:(?:i|we)(?:'ve| have|'d| had| did)?|(?:^|(?<=[.!?,;]))) ?(?:already |now |just |since "
+    r"|finally |also |even |actually |duly )?"
+    r"(?:did|done|tried|took|taken|followed|read|ordered|bought|started|begun|began|signed up|enrolled"
+    r"|joined|registered|applied|booked|visited"
+    r"|went|been|attended|met|spoken|spoke|talked|emailed|e-mailed|written|wrote|contacted|called|rung"
+    r"|rang|phoned|reached out|connected"
+    r"|messaged|watched|downloaded|finished|completed|looked (?:at|into|up|through)|updated|rewrote"
+    r"|rewritten|revised|changed|asked|sent|listened|subscribed|dropped|spent|rewritten|apply|take|go"
+    r"|read|bought|shadowed|used|put|made|led|learned|set up|sat in|heard back|gotten|got in touch|had"
+    r" (?:a|my|our|the) (?:call|chat|coffee|talk|conversation|meeting)))"
+)
+_SUGGESTED = (
+    r"(?:you (?:had |'d |have |'ve |so kindly )?(?:suggested|recommended|mentioned|advised|proposed|told"
+    r" me (?:to|about)|said (?:to|i should|i ought|i might|i'd)"
+    r"|gave me|named|pointed me|put me|sent me|referred me|introduced|connected me|arranged|passed on"
+    r"|pressed on|asked me to)"
+    r"|your (?:suggestion|suggestions|advice|recommendation|recommendations|tip|tips|introduction|intro"
+    r"|referral|feedback|counsel|pointers?|former|friend|colleague)"
+    r"|(?:just |exactly )?(?:as|like|what|the way|which) (?:you |u )?(?:had |'d |have )?(?:suggested"
+    r"|advised|recommended|promised|instructed|told|showed|shown)|like (?:you|u) said|as you said i"
+    r" (?:should|could|might|ought)|exactly what you said)"
+)
+
+CUES = Cues(
+    {
+        # thanks, in whatever words
+        "thank": (
+            r"\b(?:thanks?|thank ?you|thank u|thx|thnx|thnks|tysm|ty|thankyou|thankful|thanking|cheers|gratitude"
+            r"|grateful(?:ly)?|obliged|indebted|appreciat\w{1,8}|much appreciated|in your debt|bless you for|ta"
+            r" very much|i owe you|can't thank|merci|gracias|danke|hats off|so good of you|how (?:good|kind"
+            r"|generous) of you|(?:very|so|really|too|most) (?:kind|generous|good) of you|you were (?:so |very "
+            r"|really |too )?(?:kind|generous)|meant (?:a lot|so much|the world)|means (?:a lot|so much|the"
+            r" world))\b"
+        ),
+        "thank-negated": r"\b(?:no thanks|thanks for nothing|thanks but no|no need to thank|thanks in advance)\b",
+        # a takeaway: something said or learned, named
+        "you-said": rf"\b{_YOU_SAID}\b",
+        "your-point": (
+            r"\byour (?:point|points|advice|comment|comments|remark|story|stories|line|description|explanation"
+            r"|example|observation|suggestion|tip|answer|view|take|insight|insights|perspective|phrase|warning"
+            r"|reminder|idea) (?:about|on|that|of|to|regarding|into|around|for|from)\b"
+        ),
+        "about-what": (
+            r"\b(?:talk|conversation|chat|discussion|call|insights?|advice|thoughts|perspective|experience"
+            r"|information|stories|meeting|speaking|talking|learning|hearing|learn more|hear) (?:with you"
+            r" )?(?:about|on|regarding|into|around|concerning) (?!your (?:experience|career|work|role|job|company"
+            r"|background|insights?|time|life)\b|it\b|this\b|that\b|you\b|everything\b|things\b|what you"
+            r" do\b)[^\s.?!]{2,30}"
+        ),
+        "learned": (
+            r"\b(?:i|we)(?:'ve| have|'d| had)? (?:really |also |just |never |not |hadn't |didn't |certainly |now"
+            r" )?(?:learned|learnt|realis\w{1,3}|realiz\w{1,3}|discovered|understood|understand|known|knew|know"
+            r"|thought|expected|imagined|heard|considered|noticed) (?:that|how|why|what|about|so|it|of|to|there"
+            r"|the|a|you|before)\b"
+        ),
+        "did-not-know": (
+            r"\b(?:did ?n't|did not|had ?n't|had not|never) (?:\w{1,12} ){0,2}(?:know|realis\w{1,3}|realiz\w{1,3}"
+            r"|thought|think|expect\w{0,2}|understood|understand|knew|seen|heard|considered|appreciated)\b"
+        ),
+        "struck": (
+            r"\b(?:struck|stuck with|stays? with|stayed with|resonated|resonates|keep thinking|kept thinking|been"
+            r" thinking|still thinking|made me (?:think|rethink|realis\w|realiz\w|see|reconsider|want)|opened my"
+            r" eyes|eye-opening|changed (?:how|the way|my)|surprised|surprising|fascinat\w{2,4}|especially"
+            r"|particularly|in particular|the part about|the bit about|loved (?:hearing|how|your)|enjoyed"
+            r" (?:hearing|learning) (?:about|how|that)|interesting (?:that|how|to hear)|helpful to (?:hear|learn"
+            r"|know)|good to (?:know|hear) (?:that|it)|great to (?:know|hear|learn) (?:that|how|about)|turns out"
+            r"|took away|takeaway|will remember|won't forget|carry with)\b"
+        ),
+        "quote": r"(?:^|[\s(])[\"'][^\"'\n]{8,200}[\"'](?=[\s.,;:!?)]|$)",
+        # looking ahead
+        "in-touch": (
+            r"\b(?:stay|staying|keep|keeping|kept|remain|remaining|be|get|being|getting|back) in (?:touch|contact"
+            r"|the loop)\b|\b(?:keep|keeping|kept) you (?:posted|updated|informed|in the loop|up to date"
+            r"|abreast)\b|\blet you know\b|\btell you (?:how|what|when|whether|if|about|afterwards|in)\b|\breport"
+            r" back\b|\b(?:touch|check|circle) (?:base|in|back) (?:with you )?\b"
+        ),
+        "will": (
+            r"\b(?:i'll|i will|i shall|i'm going to|i am going to|i plan to|i'm planning|i intend|i'm about to|i"
+            r" hope to|i'd (?:like|love) to|i would (?:like|love|be glad|be happy) to|i can't wait to|i'm"
+            r" (?:signing|starting|rewriting|applying|reading|looking into|speaking|meeting|visiting|switching"
+            r"|redoing|taking)|we're (?:speaking|meeting|talking)|my next step|next steps?|plan on)\b"
+        ),
+        "again": (
+            r"\b(?:look(?:ing)? forward to|hope (?:to|we|our|you|that we)|see you|speak (?:again|soon)|talk"
+            r" (?:again|soon)|meet again|connect again|cross paths|paths cross|follow(?:ing)? up|update you|send"
+            r" you|write (?:to you )?(?:again|when|after|in)|drop you a line|may i (?:write|contact|call|send"
+            r"|e-?mail)|could i (?:write|contact|call|send|e-?mail)|would it be (?:ok|okay|all right|alright"
+            r"|possible)|buy you|another (?:chat|call|coffee|conversation))\b"
+        ),
+        # a suggestion or an introduction acted on
+        "acted": rf"\b{_DID}\b[^.?!\n]{{0,120}}\b{_SUGGESTED}",
+        "acted-after": rf"\b{_SUGGESTED}\b[^.?!\n]{{0,100}}\b{_DID}\b",
+        "advice-taken": (
+            r"\b(?:took|taken|taking|followed|following|used|tried|acted on|acting on) (?:up )?(?:your|all your)"
+            r" (?:advice|suggestion|suggestions|recommendation|recommendations|tip|tips|feedback|lead"
+            r"|introduction)\b"
+        ),
+        "met-them": (
+            r"\b(?:i|we)(?:'ve| have)? (?:now |just |finally |since |already )?(?:met|spoke|spoken|talked|chatted"
+            r"|had (?:a|my) (?:call|chat|coffee|talk|conversation|meeting))(?: with)? (?:your |with"
+            r" )?(?!you\b)[\w.]{2,20}"
+        ),
+        "introducing": (
+            r"\b(?:introduc(?:ing|tion)|intro|connecting me|connected me|putting me in touch|put me in touch"
+            r"|referring me|sending me to|pointing me (?:to|toward|towards)|recommending|suggesting)\b"
+        ),
+        # an offer of help
+        "offer": (
+            r"\b(?:(?:happy|glad|delighted|pleased) to(?! (?:hear|learn|know|tell|meet|see|talk|speak|find|have"
+            r"|get|say|read (?:it|that)|receive|discuss|be able|work|join|write|update|visit|come|stay|keep)\b)"
+            r"|(?:happy|glad) to talk to (?:her|him|them)|i'd be happy to(?=[.!\n])|whenever you like|say the"
+            r" word|give me a holler|return the favou?r|let me know (?:if|how|whether) (?:i can|i could"
+            r"|there(?:'s| is| are)? (?:ever )?any(?:thing|way))|be of (?:any )?(?:help|service|use|assistance)"
+            r"|anything (?:that )?i can (?:ever )?(?:do|offer|help)|can i (?:help|do anything|be of)|how (?:i can"
+            r"|i could|can i) (?:help|be of|support)|repay (?:you|your|the)|pay it (?:back|forward)|shall i"
+            r" (?:introduce|send|bring|put)|i (?:could|can) (?:introduce|put you|help|point you|lend|bring you"
+            r"|connect you|ask (?:her|him|them))|count on me|yours if you want|just (?:say|ask|call|shout)|please"
+            r" ask me|call me|send it over|in exchange)\b"
+        ),
+        "if-you": (
+            r"\b(?:if|should|whenever|when) (?:you|your|ever|the|there)\b[^.?!\n]{0,60}\b(?:need|needs|want|wants"
+            r"|would like|'d like|looking for|short of|could use|wants|wanted|useful|interested)\b"
+        ),
+        "brings": (
+            r"\b(?:i(?:'m| am|'ve| have)? (?:attach\w{0,3}|enclos\w{1,3}|includ\w{1,3}|bringing)|(?:is|are)"
+            r" attached|here(?:'s| is) (?:the|an?|that) (?:article|link|report|paper|book|podcast|piece|handbook"
+            r"|list)|thought (?:you might|of you|this|you'd|it (?:might|may|could))|(?:might|may) (?:interest|be"
+            r" of interest|be useful|help)|you (?:might|may) (?:like|enjoy|find)|came across (?:this|an|a)|here"
+            r" (?:is|are) (?:the|some|those)|more [^.?!\n]{2,30} than (?:we|i) can)\b"
+        ),
+        "resume": r"\b(?:resumes?|cvs?|curriculum|transcripts?|application|cover letter)\b",
+        "for-them": r"\bfor (?:you|your (?:team|class|students|next|event|project|group|book))\b",
+    }
+)

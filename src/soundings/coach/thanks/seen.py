@@ -1,0 +1,23 @@
+"""What the trained model sees of a thank-you note."""
+
+from soundings.coach.features import features as of_words
+from soundings.coach.reading import Reading
+from soundings.coach.thanks.cues import CUES
+
+# For each check whether it is a fault (then false alarms count most), and how freely the model may learn.
+LEARNED = {
+    "mentions_specific_takeaway": (False, 0.3),
+    "mentions_next_step_or_keep_in_touch": (False, 0.3),
+    "mentions_referral_or_suggestion_acted_on": (False, 0.05),
+    "offers_help": (False, 0.03),
+}
+
+
+def features(text: str, channel: str) -> set[str]:
+    """Words, pairs of words and cues; greeting and signature left out."""
+    return of(Reading(text))
+
+
+def of(reading: Reading) -> set[str]:
+    """The same of a text that has been read already."""
+    return of_words(reading, CUES.present(reading))
