@@ -18,6 +18,7 @@ from typer.core import TyperGroup
 from soundings.cli import browser, folder
 from soundings.cli.folder import CannotStart
 from soundings.cli.home import home
+from soundings.cli.review import review
 
 
 class StartsByItself(TyperGroup):
@@ -182,3 +183,6 @@ def derive() -> None:
     for workspace in Workspace.objects.iterator():
         kept.derive_all(workspace)
         typer.echo(f"{workspace}: derived anew")
+
+
+app.command()(review)
