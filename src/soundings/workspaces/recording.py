@@ -89,14 +89,26 @@ class Doing:
         if before["added_in_id"] != self.act.pk:
             self._note(fact, before, fact.version)
 
-    def removed(self, fact: Fact) -> None:
-        """A row is about to go."""
-        before = row_of(fact)
-        self.touched[type(fact)].append((before, None))
-        if before["added_in_id"] == self.act.pk:
-            self.act.changes.filter(table=fact._meta.label, key=fact.pk).delete()
-        else:
-            self._note(fact, before, None)
+    def removed(self, model: type[Any], facts: Sequence[Any]) -> None:
+        """Rows of one kind are about to go. However many, the same few statements note them."""
+        rows = {fact.pk: row_of(fact) for fact in facts}
+        self.touched[model].extend((before, None) for before in rows.values())
+        mine = {key for key, before in rows.items() if before["added_in_id"] == self.act.pk}
+        noted = self.act.changes.filter(table=model._meta.label)
+        if mine:
+            noted.filter(key__in=mine).delete()
+        others = rows.keys() - mine
+        if not others:
+            return
+        known = set(noted.filter(key__in=others).values_list("key", flat=True))
+        if known:
+            noted.filter(key__in=known).update(version=None)
+        table = model._meta.label
+        self.act.changes.bulk_create(
+            self.act.changes.model(act=self.act, table=table, key=key, fact=row["uuid"], before=row, version=None)
+            for key, row in rows.items()
+            if key in others - known
+        )
 
     def restored(self, fact: Fact) -> None:
         """A row that had been removed is back."""
@@ -121,10 +133,11 @@ class Doing:
                     other.version += 1
                     models.QuerySet(type(other)).filter(pk=other.pk).update(version=other.version)
                     self.changed(other, before)
-        for instances in collector.data.values():
-            for instance in instances:
-                if isinstance(instance, Fact):
-                    self.removed(instance)
+        for model, instances in collector.data.items():
+            rows = list(instances) if issubclass(model, Fact) else []
+            # A statement takes only so many values.
+            for start in range(0, len(rows), 500):
+                self.removed(model, rows[start : start + 500])
         return collector.delete()
 
     def _note(self, fact: Fact, before: Row | None, version: int | None) -> None:
