@@ -94,6 +94,29 @@ def test_calling_off_and_arranging_anew(mine: Workspace, client: Client) -> None
     assert talk.called_off_at is None
 
 
+def test_a_talk_whose_day_has_passed_took_place_or_did_not(mine: Workspace, client: Client) -> None:
+    talk = make.interview(make.person(mine), agreed_for=MONDAY)
+    with time_machine.travel(TUESDAY):
+        page = client.get(address("interview", talk)).content.decode()
+        assert "It took place" in page
+        assert "It did not" in page
+        held = client.get(address("talked", talk)).content.decode()
+        assert f'value="{MONDAY:%Y-%m-%dT%H:%M}"' in held
+        assert 'value="20"' in held
+        assert "did not take place" in client.get(address("call-off", talk)).content.decode()
+        client.post(address("call-off", talk), {"called_off_why": "", "seen_version": talk.version})
+        assert "It did not" not in client.get(address("interview", talk)).content.decode()
+
+
+def test_before_the_clock_runs_there_is_one_thing_to_press(mine: Workspace, client: Client) -> None:
+    talk = make.interview(make.person(mine), agreed_for=TUESDAY)
+    primary = "button-primary"
+    assert client.get(address("room", talk)).content.decode().count(primary) == 1
+    with time_machine.travel(TUESDAY):
+        begun = client.post(address("room", talk), follow=True).content.decode()
+    assert begun.count(primary) == 1
+
+
 def test_a_talk_without_the_room_is_written_down_afterwards(mine: Workspace, client: Client) -> None:
     talk = make.interview(make.person(mine), agreed_for=MONDAY)
     with time_machine.travel(TUESDAY):

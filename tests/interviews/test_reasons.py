@@ -73,9 +73,38 @@ def test_a_talk_whose_time_has_passed_asks_whether_it_took_place(mine: Workspace
     talk = make.interview(maya, agreed_for=THURSDAY)
     assert told(maya, THURSDAY + timedelta(hours=1))["Open the room"][0] == "This was to be at 10:30. Did you talk?"
     later = THURSDAY + timedelta(days=1)
-    assert told(maya, later)["Open the room"][0] == "This was to be at 10:30 yesterday. Did you talk?"
+    asked = "You were to talk yesterday at 10:30. Did it take place?"
+    assert told(maya, later) == {"Say whether it did": (asked, "")}
     talk.call_off(by=None, at=later)
     assert told(maya, later) == {}
+
+
+def test_a_talk_late_in_the_evening_is_the_banner_beyond_midnight(mine: Workspace) -> None:
+    maya = make.person(mine)
+    make.interview(maya, agreed_for=THURSDAY.replace(hour=23, minute=0))
+    midnight = THURSDAY.replace(hour=0, minute=5) + timedelta(days=1)
+    assert told(maya, midnight)["Open the room"][0] == "This was to be at 23:00 yesterday. Did you talk?"
+
+
+def test_a_room_that_was_never_closed_asks_the_same(mine: Workspace) -> None:
+    maya = make.person(mine)
+    talk = make.interview(maya, agreed_for=THURSDAY)
+    talk.begin(by=None, at=THURSDAY)
+    later = THURSDAY + timedelta(days=1)
+    asked = "You opened the room yesterday at 10:30 and did not end the talk. Did it take place?"
+    assert told(maya, later) == {"Say whether it did": (asked, "")}
+    talk.call_off(by=None, at=later)
+    assert told(maya, later) == {}
+
+
+def test_a_talk_agreed_and_noted_long_afterwards_was_never_in_the_banner(mine: Workspace) -> None:
+    maya = make.person(mine)
+    talk = make.interview(maya, asked=MONDAY)
+    later = THURSDAY + timedelta(days=3)
+    talk.agree(THURSDAY, 20, "video", by=None, at=later)
+    assert list(told(maya, later)) == ["Say whether it did"]
+    talk.talked(THURSDAY, 25, by=None, at=later)
+    assert "Say whether it did" not in told(maya, later)
 
 
 def test_the_day_begins_at_midnight_where_the_seeker_lives() -> None:

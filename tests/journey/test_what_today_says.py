@@ -158,6 +158,10 @@ class Story:
         make.message(henrik.person, Purpose.ASK, sent=now, interview=henrik)
         henrik.agree(on(21, 14, 0), 20, Way.TELEPHONE, by=self.sam, at=now)
 
+    def say_that_it_did_not(self, now: datetime) -> None:
+        talk = Interview.objects.within(self.where).get(person__full_name="Henrik Dahl")
+        talk.call_off("the line was dead", by=self.sam, at=now)
+
     def tell_maya(self, now: datetime) -> None:
         maya = self.person("Maya Okafor")
         sent_by = maya.introductions_made.get()
@@ -334,11 +338,26 @@ JOURNEY: list[Step] = [
     ),
     (
         Story.wait,
+        on(21, 15),
+        {(HENRIK, "This was to be at 14:00. Did you talk?", "Open the room")},
+    ),
+    (
+        Story.wait,
+        on(21, 19),
+        {(HENRIK, "You were to talk today at 14:00. Did it take place?", "Say whether it did")},
+    ),
+    (
+        Story.wait,
         on(120),
         {
             (MAYA, "Last in touch in November. Tell Maya how the portfolio went.", "Write"),
-            (HENRIK, "This was to be at 14:00 on 23 November. Did you talk?", "Open the room"),
+            (HENRIK, "You were to talk on 23 November 2026 at 14:00. Did it take place?", "Say whether it did"),
         },
+    ),
+    (
+        Story.say_that_it_did_not,
+        on(120, 10),
+        {(MAYA, "Last in touch in November. Tell Maya how the portfolio went.", "Write")},
     ),
 ]
 

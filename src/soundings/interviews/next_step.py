@@ -25,6 +25,7 @@ class Stage(Enum):
     AGREED = "agreed"
     TODAY = "today"
     ROOM = "room"
+    PASSED = "passed"
     HELD = "held"
     DECLINED = "declined"
     CALLED_OFF = "called off"
@@ -63,8 +64,9 @@ def stage(interview: Interview, now: datetime) -> Stage:
     """How far it has come. `agreements` are best prefetched."""
     if interview.ended_at:
         return Stage.HELD
+    passes_at = interview.passes_at
     if interview.began_at:
-        return Stage.ROOM
+        return Stage.PASSED if passes_at and passes_at <= now else Stage.ROOM
     if interview.called_off_at:
         return Stage.CALLED_OFF
     if interview.answer == Answer.NO:
@@ -75,6 +77,8 @@ def stage(interview: Interview, now: datetime) -> Stage:
         agreed = interview.agreed
         if agreed is None:
             return Stage.YES
+        if passes_at and passes_at <= now:
+            return Stage.PASSED
         return Stage.TODAY if dates.day(agreed.starts_at) <= dates.day(now) else Stage.AGREED
     return Stage.ASKED if interview.asked_at else Stage.PLANNED
 
@@ -97,6 +101,7 @@ def following(interview: Interview, here: Stage) -> Step | None:
         Stage.AGREED: ("Build the agenda", "interviews:agenda"),
         Stage.TODAY: ("Open the room", "interviews:room"),
         Stage.ROOM: ("Back to the room", "interviews:room"),
+        Stage.PASSED: ("It took place", "interviews:talked"),
     }
     if here not in known:
         return None
@@ -121,11 +126,14 @@ def _words(interview: Interview, here: Stage, now: datetime) -> tuple[str, str]:
         return f"talked {day}, {interview.minutes_held} minutes", "moss"
     if here is Stage.ROOM and interview.began_at:
         return f"the room has been open since {dates.time(interview.began_at)}", "sea"
+    if here is Stage.PASSED and interview.began_at:
+        day = dates.relative_day(interview.began_at, now)
+        return f"the room was opened {day} at {dates.time(interview.began_at)}", "brass"
     if here is Stage.CALLED_OFF:
         why = interview.called_off_why
         return (f"called off: {why}" if why else "called off"), "plain"
     agreed = interview.agreed
-    if here in {Stage.AGREED, Stage.TODAY} and agreed:
+    if here in {Stage.AGREED, Stage.TODAY, Stage.PASSED} and agreed:
         was = agreed.ends_at <= now
         verb = "was to be" if was else "agreed for"
         day = dates.relative_day(agreed.starts_at, now).removeprefix("on ")

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from soundings.interviews.models.agreements import Agreement
 
 
+# A talk may begin late and go on: so long after its agreed end it is still the talk of the day.
+A_WHILE = timedelta(hours=4)
+
+
 class Answer(models.TextChoices):
     """What came of the ask."""
 
@@ -115,6 +119,13 @@ class Interview(Fact):
         return max(agreements, key=lambda agreement: agreement.pk, default=None)
 
     @property
+    def passes_at(self) -> datetime | None:
+        """From then on a talk that nobody ended lies behind: somebody has to say whether it took place."""
+        agreed = self.agreed
+        moments = [moment for moment in (agreed.ends_at if agreed else None, self.began_at) if moment]
+        return max(moments) + A_WHILE if moments else None
+
+    @property
     def minutes_held(self) -> int:
         """How long the talk was, in whole minutes."""
         if not (self.began_at and self.ended_at):
@@ -199,11 +210,11 @@ class Interview(Fact):
             self.save()
 
     def call_off(self, why: str = "", *, by: User | None, at: datetime) -> None:
-        """It will not take place."""
+        """It will not take place, or did not: a room that was opened for it is closed."""
         if self.ended_at:
             raise NotNow("This talk was held. It can be removed, not called off.")
         with act(self.workspace, by=by, at=at, what=f"Called off the talk with {self.person}"):
-            self.called_off_at, self.called_off_why = at, why.strip()[:300]
+            self.called_off_at, self.called_off_why, self.began_at = at, why.strip()[:300], None
             self.save()
 
     def debrief(self, *, by: User | None, at: datetime) -> None:

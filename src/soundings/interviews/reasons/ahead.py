@@ -1,4 +1,4 @@
-"""The talks that lie ahead of some people: what three reasons of this app rest on."""
+"""The talks that lie ahead of some people, or are under way: what four reasons of this app rest on."""
 
 from __future__ import annotations
 
@@ -25,6 +25,13 @@ def answered_yes(workspace: Workspace, person_ids: set[int]) -> Iterable[Intervi
     talks = Interview.objects.within(workspace).to_come().filter(person_id__in=person_ids, began_at=None)
     yes: Iterable[Interview] = talks.filter(answer=Answer.YES).prefetch_related("agreements")
     return yes
+
+
+def in_room(workspace: Workspace, person_ids: set[int]) -> Iterable[Interview]:
+    """Interviews with these people that have begun and not ended; two queries."""
+    begun = Interview.objects.within(workspace).in_room().filter(person_id__in=person_ids)
+    under_way: Iterable[Interview] = begun.prefetch_related("agreements")
+    return under_way
 
 
 def day_of(workspace: Workspace, moment: datetime) -> datetime:

@@ -1,4 +1,4 @@
-"""The talk of the day: the banner of Today, from the morning until it ends."""
+"""The talk of the day: the banner of Today, from the morning until it ends or its time has long passed."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
@@ -19,7 +19,7 @@ from soundings.workspaces.ready import named, ready
 
 
 class TalkToday(Provider):
-    """On its day, while the room is open, and afterwards as long as nobody said how it went."""
+    """On its day, while the room is open, and for a while afterwards; then `Passed` asks about it."""
 
     kind = "talk"
     group = Group.TALK
@@ -31,13 +31,13 @@ class TalkToday(Provider):
     def derive(self, workspace: Workspace, person_ids: set[int]) -> Iterable[Due]:
         """From the beginning of the day, or from the agreement where that was made later."""
         for talk in ahead.answered_yes(workspace, person_ids):
-            agreed = talk.agreed
-            if agreed:
+            agreed, until = talk.agreed, talk.passes_at
+            if agreed and until and agreed.agreed_at < until:
                 since = max(agreed.agreed_at, ahead.day_of(workspace, agreed.starts_at))
-                yield Due(talk.person_id, talk.uuid, since)
-        for talk in Interview.objects.within(workspace).in_room().filter(person_id__in=person_ids):
+                yield Due(talk.person_id, talk.uuid, since, until)
+        for talk in ahead.in_room(workspace, person_ids):
             if talk.began_at:
-                yield Due(talk.person_id, talk.uuid, talk.began_at)
+                yield Due(talk.person_id, talk.uuid, talk.began_at, talk.passes_at)
 
     def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
         """'20 minutes by video · introduced by Tom Reyes · tests 3 of your claims'."""
@@ -86,9 +86,8 @@ def _told(
 
 
 def _day(starts_at: datetime, now: datetime) -> str:
-    """'', ' yesterday', ' on 23 November': no year, for nobody waits that long."""
-    days_ago = (dates.day(now) - dates.day(starts_at)).days
-    return "" if days_ago == 0 else " yesterday" if days_ago == 1 else f" on {dates.date(starts_at, starts_at)}"
+    """'', or ' yesterday' for a talk late in the evening."""
+    return "" if dates.day(now) == dates.day(starts_at) else " yesterday"
 
 
 def _reason(

@@ -120,17 +120,20 @@ def agree(request: Request, uuid: uuids.UUID) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def call_off(request: Request, uuid: uuids.UUID) -> HttpResponse:
-    """It will not take place."""
+    """It will not take place, or did not."""
     talk = found(request, Interview, uuid, "person")
     if talk.ended_at:
         return redirect(talk)
+    heading, before = f"Call off the talk with {talk.person}", "Tell them before you note it here."
+    if next_step.stage(talk, timezone.now()) is next_step.Stage.PASSED:
+        heading, before = f"The talk with {talk.person} did not take place", "That happens, and says nothing about you."
     return edit(
         request,
         CallOffForm,
         talk,
         template="interviews/step.html",
-        heading=f"Call off the talk with {talk.person}",
-        intro="Tell them before you note it here. It can be agreed anew at any time.",
+        heading=heading,
+        intro=f"{before} It can be agreed anew at any time.",
     )
 
 
