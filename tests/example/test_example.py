@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_the_example_is_rich_and_in_every_state() -> None:
-    """Every stage but the open room, one press away as a talk begins within the hour, and a talk nobody accounts for."""
+    """Every stage but the open room, which is one press away, and a talk that nobody accounts for."""
     where = make.workspace()
     build(where, make.owner_of(where), MONDAY)
     assert Person.objects.within(where).count() == 40
