@@ -39,15 +39,23 @@ class Walk:
     def press(self, *names: str) -> None:
         """Press a button, or follow a link, by the keyboard."""
         for name in names:
-            self._enter(self.page.get_by_role("button", name=name, exact=True).or_(self._link(name)).first)
+            self.enter(self.page.get_by_role("button", name=name, exact=True).or_(self._link(name)).first)
 
     def _link(self, name: str) -> Locator:
         return self.page.get_by_role("link", name=name, exact=True)
 
-    def _enter(self, where: Locator) -> None:
+    def enter(self, where: Locator) -> None:
+        """Press Enter, and wait for the page it leads to: until then the old one is there, and ready."""
+        self.page.evaluate("document.documentElement.dataset.left = 'soon'")
         where.focus()
         where.press("Enter")
-        self.page.wait_for_load_state("load")
+        self.page.wait_for_function(
+            "() => !document.documentElement.dataset.left && document.readyState === 'complete'"
+        )
+
+    def send(self) -> None:
+        """Press the one primary button of the form."""
+        self.enter(self.page.locator("main form button.button-primary").first)
 
     def write(self, label: str, text: str) -> None:
         """Type into a field."""
@@ -127,24 +135,21 @@ def test_from_a_question_to_a_thank_you(page: Page, live_server: LiveServer, axe
     walk.choose("yes")
     walk.write("In what words", "Happy to.")
     axe(page)
-    page.locator("main form button.button-primary").first.press("Enter")
-    page.wait_for_load_state("load")
+    walk.send()
     talk = Interview.objects.within(where).get()
     page.goto(f"{live_server.url}/interviews/{talk.uuid}/agree/")
     soon = timezone.localtime(timezone.now() + timedelta(minutes=5), timezone.get_fixed_timezone(0))
     walk.write("When", soon.strftime("%Y-%m-%dT%H:%M"))
     walk.choose("by video")
     axe(page)
-    page.locator("main form button.button-primary").first.press("Enter")
-    page.wait_for_load_state("load")
+    walk.send()
     walk.today("20 minutes by video", "Open the room")
 
     page.goto(f"{live_server.url}/interviews/{talk.uuid}/agenda/")
     axe(page)
     own = page.locator("main form", has=page.locator("textarea[name=text], input[name=text]")).first
     own.locator("[name=text]").fill("What fills a week that nobody outside would guess?")
-    own.locator("button").first.press("Enter")
-    page.wait_for_load_state("load")
+    own.locator("button").first.press("Enter")  # changes this page and leads to no other
     walk.look("What fills a week that nobody outside would guess?", "Who else should I talk to")
 
     page.goto(f"{live_server.url}/interviews/{talk.uuid}/room/")
