@@ -200,6 +200,109 @@ ASKS = Cues(
             rf"(?:\S{{1,20}} ){{0,3}}(?:opens|has opened|becomes|comes|arises|has arisen|is available"
             rf"|are available|is free)"
         ),
+        "taking somebody on": (
+            r"(?:consider|think(?:ing)? of|possibility of|about|open to|up for) (?:taking|hiring|having|employing"
+            r"|bringing)"
+            r"(?: on)? (?:somebody|someone|anyone|me\b|another|an? (?:intern|trainee|apprentice|junior|assistant))"
+            r"|\b(?:have|had|find|any) (?:any |an? )?(?:use|need) (?:for|of) (?:an?|one|someone|somebody|me)\b"
+            r"|(?:who's|who is|anyone|anybody|somebody|someone|people)(?: who(?:'s| is))? looking"
+            r"(?:\s{0,3}[,.!?]| for (?:someone|somebody|people|staff|an? (?:intern|assistant|junior|trainee)))"
+        ),
+        "should one fall vacant": (
+            r"\bshould (?:an?|any|one|something|anything)(?: \S{1,15}){0,3} (?:fall|become|come|arise|open|turn|go)\b"
+            r"|gap (?:in|on) your (?:team|staff|roster|crew|rota)|a phone call away|hand in my notice|i'm your"
+            r" (?:man|woman|girl|guy)"
+        ),
+        "help getting in": (
+            r"help(?:ing)? (?:me |with )?(?:to )?(?:get|getting|land|landing|find|finding) (?:in\b(?! touch)"
+            r"|something|anything|hired"
+            r"|my foot|a foot|an in\b|my first (?:job|position|role))|open (?:any |some |a few |the )?doors?"
+            r" (?:for me|at your)"
+            r"|my (?:ticket|way|route) in\b|my chances(?: \S{1,8}){0,2} of (?:joining|getting (?:hired|in|a job)"
+            r"|working (?:for|with|at))"
+        ),
+        "backing an application": (
+            r"(?:look out for|support|back|help|assist)(?: \S{1,8}){0,2} my application|applied(?: \S{1,12}){0,8}"
+            r" (?:any|your)"
+            r" (?:support|help|push|nudge|assistance)|(?:writing|like|wish|want|here|hereby|wanted) (?:to"
+            r" )?apply(?:ing)? (?:for|to) (?:the|an?|your|any)"
+            r" (?:\S{1,15} ){0,3}(?:position|post|job|role|vacancy|internship|opening|traineeship|apprenticeship"
+            r"|placement)"
+            r"|accept (?:this|my)(?: \S{1,12}){0,4} application|as my application (?:for|to)|expression of interest in"
+            r"|(?:walk|drop|slip|hand) my (?:resume|cv) (?:over|off|in|to)\b|submit(?:ting)? me\b"
+        ),
+        "give me a chance": (
+            r"(?:give|provide|grant|offer|allow)(?: me)?(?: with)? (?:an?|one|any|some|the|another) (?:\S{1,12}"
+            r" )?(?:chance|opportunity)"
+            r"(?:\s{0,3}[.!]| to (?:prove|work|join|serve|show|intern|contribute|be part))|chance to prove"
+            r" (?:myself|my)"
+            r"|accommodate me|place me (?:somewhere|in\b|with|on|at)|absorb me|chance to (?:show what i can do"
+            r"|intern|work (?:at|for|with|in))"
+            r"|opportunity to (?:intern|work|interview) (?:for the|at|in your|with your|for your|for you\b)"
+        ),
+        "without pay": (
+            r"(?:work|join|help|start)(?: \S{1,10}){0,4} (?:without (?:any )?(?:salary|pay|wages|stipend)|for"
+            r" (?:no|low|any|less) (?:salary|pay|money|stipend))"
+            r"|(?:need|want|take|looking for|use) (?:any |some |more )?volunteers"
+        ),
+        "you would hire me": (
+            r"hired by (?:you\b|your)|\byou(?:'d|'ll| would| will| could| might| may| can)? (?:\S{1,10} )?(?:hire"
+            r"|employ) me\b"
+            r"|any chance of (?:an? )?(?:\S{1,12} ){0,2}(?:for me|with you|at yours|desk|start|job)\b"
+            r"|(?:host|supervise) me (?:for|as|during|in|on)\b|able to (?:host|place|supervise) me|do (?:mine|one"
+            r"|ours) (?:at|with|in) (?:your|you\b)"
+            r"|(?:have|has|got) any (?:\S{1,10} )?(?:left|going|available|open|free|spare)\b"
+        ),
+        "a strong match": (
+            r"(?<!whether\s)(?<!if\s)(?<!that\s)\bi(?:'d| would| am|'m| could| will)(?: also)?(?: be)? an?"
+            r" (?:\S{1,12} )?(?:strong|good|great|perfect"
+            r"|ideal|excellent|natural|valuable) (?:match|fit|candidate|addition|asset)\b(?! (?:for|in) (?:this"
+            r" (?:kind|sort|line|field)|the (?:field|industry|profession|sector|work)|it\b))"
+            r"|(?:love|like|happy|glad|wish|want|hope) to be considered|confident (?:that )?i (?:can|could|would"
+            r"|will) (?:contribute|add|be an)"
+        ),
+        "come and work": (
+            r"come (?:and |to )?work (?:with|for|at|in|on) (?:you\b|your|the)|i can do (?:odd jobs|anything)"
+            r"|learn(?: \S{1,10}){0,3} under you\b"
+            r"|if you(?:'d| would|'ll) have me\b|end(?:ing)? up (?:working )?(?:on|in|at|with) your|have a go on"
+            r" the team"
+            r"|be (?:useful|helpful) to you (?:in|during|over) the (?:busy|season|summer|shop|lab|studio|kitchen"
+            r"|office|workshop)"
+        ),
+        "anything for me": (
+            r"(?:anything|something|a place|work|openings?|roles?|jobs?)(?: (?:at the moment|going|available|open"
+            r"|there|right now|now|at yours|with you|coming up|suitable))*"
+            r" for an? (?:newly|recently|junior|qualified|experienced|recent|fresh|trainee|beginner|graduate)"
+            r"|(?:got|have|had) any(?:thing)?(?: work| jobs?| shifts?)? (?:going|for (?:an?|me)|available at)"
+            r"|(?:need|want) a hand in (?:the|your)|need an? (?:extra )?(?:hand|helper)\?"
+        ),
+        "about a post": (
+            r"(?:see|talk to|speak (?:to|with)|meet|contact|approach|ask|write to)(?: \S{1,12}){1,3} about an?"
+            r" (?:\S{1,12} )?(?:post|position|job|vacancy|place)\b"
+            r"|(?:lead to|seeking|seek|in want of|in need of|find|finding) an? (?:situation|engagement)\b|had"
+            r" need of one"
+        ),
+        "my terms": (
+            r"pitch myself|my (?:day )?(?:rates|terms)\b|freelance (?:shifts|work|help|assignments|projects"
+            r"|gigs?)(?: \S{1,10}){0,4} (?:with|for|if|to) you\b"
+            r"|should you (?:ever )?(?:need|require|be looking for) (?:an?|some|someone|another|extra) (?!(?:hand"
+            r"|help|copy|reader|word)\b)|(?:available|free) for freelance"
+        ),
+        "is the team growing": (
+            r"\bare you(?: guys)? (?:still |currently |also )?looking to (?:add|grow|expand|hire|fill|take on"
+            r"|bring on)"
+            r"|\b(?:is|if) your (?:\S{1,12} )?(?:team|department|company|firm|group|lab|studio|practice)(?:'s|"
+            r" is)? (?:still |currently |ever )?(?:growing|expanding|adding)"
+            r"|if you(?:'re| are) (?:growing|expanding)|budget for (?:an?|another|one more|new) (?:\S{1,12}"
+            r" )?(?:analyst|hire|person|position|role|post|assistant|intern|\w{2,12}er|\w{2,12}ist)\b"
+        ),
+        "roles i would suit": (
+            r"(?:any|some|other) (?:roles?|positions?|jobs?|openings?|vacancies) (?:that )?(?:you|i)(?:"
+            r" \S{1,8}){0,4} (?:suit|fit|be (?:suited|suitable|right|good)|match|qualify)"
+            r"|(?:internship|job|summer|trainee|graduate|apprentice\w{0,4}|placement) (?:openings|vacancies)\b"
+            r"|for (?:any|all|future|other) (?:\S{1,12} )?(?:positions?|roles?|openings?|vacanc\w{1,3}|jobs?)"
+            r" (?:that|which|you|at|in your|as|within|with)\b"
+        ),
         "keep me in mind": (
             r"(?:keep|keeping|bear|bearing|have|kept) (?:me|us|my (?:name|resume|cv|profile|details)) "
             r"(?:\w{2,10} )?(?:in (?:mind|view|your mind|your thoughts)|on (?:file|your radar|your list"
@@ -314,7 +417,8 @@ ASKS = Cues(
             r"(?:you\b|your|ur\b)"
         ),
         "any leads": (
-            r"(?:any|some|for|your) (?:leads?|help|assistance|support)(?: (?:any|help|be|would|me|on|for|in"
+            r"(?:any|some) (?:job )?leads\b(?! (?:on|about) (?:who|people|how|books|courses|resources))"
+            r"|(?:any|some|for|your) (?:leads?|help|assistance|support)(?: (?:any|help|be|would|me|on|for|in"
             r"|with|to|you|can|could|give|me|getting|finding|securing|landing|a|an|my|find|get|of|might|offer"
             r"|provide)){1,10} (?:jobs?|employment|one\b|work\b|internship|positions?|placement)\b|"
             r"(?<!you\s)\b(?:need|want) (?:a|any|some) (?:job|work|internship|employment)\b(?! (?:that|where"
@@ -426,7 +530,7 @@ ASKS = Cues(
             r"(?:if|whether|in case|do|does|could|might|wouldn't)(?: \S{1,15}){0,2} (?:you|your (?:\w{2,15} )?"
             r"(?:crew|team|company|firm|shop|lab|studio|office|boss|place)|ur|they)(?: \S{1,15}){0,3} "
             r"(?:needs? (?:an? )?(?:extra |spare |another |new |some |free |more |any |additional )*"
-            r"(?:hands?\b(?! with (?:this|that))|help(?= this| in the| over| on your| at| with the (?:work"
+            r"(?:hands?\b(?! with)|help(?= this| in the| over| on your| at| with the (?:work"
             r"|load|season))|staff|anyone|somebody|someone|bodies|guy\b|girl\b|bookkeeper|assistant|intern"
             r"|worker|apprentice|trainee|junior|driver|cleaner)|(?:do|use) (?:with )?(?:an? |some )?(?:extra "
             r"|spare |another |more )?(?:hands?\b|help\b|someone|somebody|intern|guy)|looking for (?:someone"
@@ -440,7 +544,7 @@ ASKS = Cues(
             rf"|valuable )?(?:asset|fit|addition|match))|(?:good|great|perfect|right|strong|ideal) (?:fit"
             rf"|addition|match|candidate)|immediate contribution)(?: \S{{1,12}}){{0,2}} (?:to|in|for|on|at"
             rf"|with) (?:yours\b|you\b(?! (?:to|in) (?:talk|return))|(?:your|ur|the|this|a role){_plain(2)}"
-            rf"(?:{_TEAM}|role|position|job|needs)?)|asset to (?:your|any|the)|good fit and can tell"
+            rf"(?:{_TEAM}|role|position|job|needs|opening|post)\b)|asset to (?:your|any|the)|good fit and can tell"
             rf"|fits? me perfectly|(?:could|might|can|may|would) (?:fit|contribute|be useful|slot) (?:in"
             rf"(?:to)? |to |on |at |with )*(?:an?|the|your|ur)(?: \S{{1,15}}){{0,2}} (?:role|position|team"
             rf"|company|group|firm|organi[sz]ation|department)\b"

@@ -9,7 +9,7 @@ from soundings.coach import language
 from soundings.coach.findings import Context, Review
 from soundings.coach.reading import Reading
 
-KINDS = ("outreach", "question", "thanks", "pitch")
+KINDS = ("outreach", "question", "agenda", "thanks", "pitch")
 
 
 def reviewer(kind: str) -> Callable[[str, Context], Review]:

@@ -38,3 +38,23 @@ def learned(kind: str) -> dict[str, Learned]:
     """The checks learned for one kind of text (outreach, question, thanks, pitch, obstacle), by name."""
     stored = json.loads(files("soundings.coach").joinpath("weights", f"{kind}.json").read_text("utf-8"))
     return {name: Learned(float(one["bias"]), float(one["threshold"]), one["weights"]) for name, one in stored.items()}
+
+
+def probabilities(kind: str, features: Iterable[str]) -> dict[str, float]:
+    """How likely each check of the kind holds: all of them in one pass over the features."""
+    names, biases, table = _together(kind)
+    totals = list(biases)
+    for feature in features:
+        for place, weight in table.get(feature, ()):
+            totals[place] += weight
+    return {name: 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) for name, total in zip(names, totals, strict=True)}
+
+
+@cache
+def _together(kind: str) -> tuple[list[str], list[float], dict[str, list[tuple[int, float]]]]:
+    models = learned(kind)
+    table: dict[str, list[tuple[int, float]]] = {}
+    for place, model in enumerate(models.values()):
+        for feature, weight in model.weights.items():
+            table.setdefault(feature, []).append((place, weight))
+    return list(models), [model.bias for model in models.values()], table

@@ -304,18 +304,21 @@ FORMAT = Cues(
     {
         "call": (
             (
-                r"\b(?:phone|video|zoom|skype|teams|voice|virtual|whatsapp|telephone|conference|quick|short|brief"
-                r"|minutes?|min|mins|hour|half-hour|introductory|informational|google meet|facetime|webex)[- ](?:call"
-                r"|chat|meeting|conversation|meet)\b"
+                r"\b(?:phone|video|zoom|skype|teams|voice|virtual|whatsapp|telephone|conference|google meet|facetime"
+                r"|webex) (?:call|chat|meeting|conversation|meet)\b|\b(?:quick|short|brief|minutes?|min|mins|hour"
+                r"|half-hour"
+                r"|introductory|informational)[- ]calls?\b(?! cent)"
             ),
             (
-                r"\b(?:a|the|one|this|that|our|on|by|your|for an?|quick|short|brief|schedule|set up|arrange|have)"
+                r"\b(?:a|the|one|this|that|our|on|by|for an?|quick|short|brief|schedule|set up|arrange|have)"
                 r" (?:\S{1,12} )?calls?\b(?! (?:cent|back|me back|sheet|number|handler|to action|volume|log|script|at"
                 r" \d|logs|taker))"
             ),
             (
-                r"\b(?:call|phone|telephone|ring) you\b|\bspeak(?:ing)? (?:\S{1,10} ){0,3}(?:by|on|over) (?:the"
-                r" )?(?:phone|telephone|video|zoom)\b|\bmay i (?:call|ring|phone|telephone)|\bgive you a (?:call|ring"
+                r"(?<!told\sme\sto\s)(?<!should\s)(?<!asked\sme\sto\s)\b(?:call|phone|telephone|ring) you\b(?! names)"
+                r"|\bspeak(?:ing)? (?:\S{1,10} ){0,3}(?:by|on|over) (?:the"
+                r" )?(?:phone|telephone|video|zoom)\b|\b(?:may|could|can|might) i (?:call|ring|phone|telephone)\b"
+                r"|\bgive you a (?:call|ring"
                 r"|bell|buzz)|\bi (?:could|can|might) (?:call|ring|phone|telephone)\b|\bjump on a\b|\bhop on a\b"
             ),
         ),
@@ -325,24 +328,29 @@ FORMAT = Cues(
             r"|\btelephone\b|\bplain phone\b"
         ),
         "video": (
-            r"\b(?:zoom|skype|ms teams|microsoft teams|google meet|facetime|webex|whatsapp|video|virtual(?:ly)?"
+            r"\b(?:zoom|skype|ms teams|microsoft teams|google meet|facetime|webex|whatsapp|virtually"
+            r"|(?<!your\s)(?<!a\s)video(?! (?:about|of|you"
+            r"|editor|editing|games?|producer|production|on (?:youtube|how|what))\b)"
             r"|gmeet|google hangouts?|hangout|videoconference|online meeting|virtual coffee|meet(?:ing)? online"
             r"|jitsi)\b|\b(?:on|by|via|over|in|or) teams\b|\bteams (?:call|meeting|chat)\b|\bteams\b(?= for"
             r"|\s{0,2}[?,.])"
         ),
         "coffee": (
-            r"\b(?:coffee|cuppa|tea\b|lunch|breakfast|beer|pint|drink|drinks|chai|latte|espresso|cup of|a bite"
-            r"|brunch|boba)\b(?! (?:company|shop (?:owner|manager)|chain|industry|roaster|bean|break|leaf|garden"
+            r"\b(?:coffee|cuppa|tea\b|(?<!your\s)(?<!at\s)lunch|breakfast|beer|pint|drink|drinks|chai|latte"
+            r"|espresso|cup of|a bite"
+            r"|brunch|boba)\b(?! (?:company|shop|house|bar|farm|culture|chain|industry|hour|time|roaster|bean"
+            r"|break|leaf|garden"
             r"|trade|importer|buyer))"
         ),
         "in person": (
             (
-                r"\b(?:in[- ]person|face[- ]to[- ]face|your (?:\S{1,12} )?(?:office|studio|lab|shop|workshop|yard"
+                r"\b(?:in[- ]person|face[- ]to[- ]face|(?:at|to|by|visit|in|near|outside|round) your (?:\S{1,12}"
+                r" )?(?:office|studio|lab|shop|workshop|yard"
                 r"|store|clinic|classroom|desk|table|kitchen table|place|farm|building|surgery|bakery|garage|site"
                 r"|campus)|in the lobby)\b"
             ),
             (
-                r"\b(?:stop|come|swing|drop|pop|visit|call|be) (?:by|in|over|down|up|round|around|at your|to your|you"
+                r"\b(?:stop|swing|drop|pop|visit|call|come) (?:by|in|over|up|round|around|at your|to your|you"
                 r" at|on you)\b|\bvisit (?:you|your|for)\b|\boffice hours\b|\bsit (?:in|down with) you|\bmeet (?:you"
                 r" )?(?:for|at|near|over) (?:\S{1,10} )?(?:coffee|lunch|tea|your|the|a)\b|\bacross a fence\b|\bjob"
                 r" shadow\b|\bshadow you\b|\bover a (?:meal|drink|coffee|cup)\b|\bbuy you\b|\btreat you\b"
@@ -462,6 +470,11 @@ PERSONAL = Cues(
         ),
     }
 )
+
+# The cues of FOUND that settle it by themselves.
+SURELY_FOUND = ("found you", "saw you", "given your name")
+# The cues of FORMAT that name a way to talk; the others only sound like one.
+WAYS = ("call", "phone", "video", "coffee", "in person", "email")
 
 BY_CHECK = {
     "says_how_found": FOUND,

@@ -158,4 +158,5 @@ def name_first(reading: Reading, first: Span, found: Referrer) -> Mend | None:
     moved = moved[:1].upper() + moved[1:]
     stop = "" if moved[-1:] in ".?!" else "."
     rest = reading.text[first.start : start].rstrip()
+    rest = rest[:1].upper() + rest[1:]
     return Mend(Span(first.start, found.sentence.end), f"{moved}{stop} {rest}")

@@ -18,7 +18,8 @@ _TITLE = (
 )
 _WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’]{0,25}(?:-[^\W\d_][\w'’]{0,25})?"
 _NAME = (
-    rf"(?<![\w-])(?<!the\s)(?<!The\s)(?<!\san\s)(?<!\sa\s)(?>{_TITLE}{{0,2}}{_WORD}(?:\s(?:[A-Z]\.|(?:de"
+    rf"(?<![\w-])(?<!the\s)(?<!The\s)(?<!\san\s)(?<!\sa\s)(?!(?:Oh|Well|And|But|Also|So|Okay|Yes|PS"
+    rf"|Actually|Finally|I|You|My|Your|He|She|They|We|It)\b)(?>{_TITLE}{{0,2}}{_WORD}(?:\s(?:[A-Z]\.|(?:de"
     rf"|da|del|der|van|von|la|le|bin|al)\b|{_WORD})){{0,4}}"
     r"|(?:coach|professor|prof|dr)\.?\s[a-z]\w{1,15}|\[[^\]\n]{2,40}\])"
 )

@@ -22,6 +22,16 @@ _ALONG = re.compile(
         rf"|\b{_RESUME} (?:that )?i (?:sent|mailed|emailed|e-mailed|attached|enclosed)\b"
         rf"|\b(?:here|below|this) is (?:my|a copy of my|the link to my) (?:\S{{1,12}} )?{_RESUME}\b|\b(?:link"
         rf" to|copy of) my (?:\S{{1,12}} )?{_RESUME}\b"
+        rf"|\b(?:find|see|with|accompanying|and) (?:my |the |an? )?(?:attached|enclosed|accompanying|enclosed"
+        rf" copy of my) {_RESUME}\b"
+        rf"|\b{_RESUME}(?:'s| is| are| can be found)?(?: also)? (?:at the (?:bottom|foot|end)|on the (?:back"
+        rf"|reverse)|in the (?:post|mail|attachment"
+        rf"|envelope)|under separate cover|follows|to follow|online at|up at|on my (?:site|website|page|profile))\b"
+        rf"|\b(?:here's|here is|here are|herewith|hereby|i include|included is|included are|popped|slipped"
+        rf"|tucked|stapled|pasted|i bring)"
+        rf"(?: [^\s.?!;]{{1,15}}){{0,4}} {_RESUME}\b|\b(?:view|see|read|download|find) my {_RESUME} (?:at|here"
+        rf"|on|below|attached|in)\b"
+        rf"|^{_RESUME} ?[.:]|\b(?:ps|p\.s\.?|attachment|attachments|encl|enc|encls)\.? ?[:.,-]?(?: my)? {_RESUME}\b"
         rf"|\bp\.?f\.?a\.? (?:my |the )?{_RESUME}\b|\bmy {_RESUME} is (?:at|on|in)\b)"
     )
     .replace(" ?", r"\s{0,3}")
@@ -29,10 +39,11 @@ _ALONG = re.compile(
 )
 # An offer to send one later, or a word that none is sent, is no attachment.
 _LATER = re.compile(
-    r"\b(?:(?:can|could|happy|glad|pleased|willing|will|'ll|would|'d|may|might|shall|if|should i|let me"
-    r" know|want me to|haven't|have not|not|didn't|no|without|n't)"
-    r"(?:\s{1,3}[^\s.?!;]{1,15}){0,6}\s{1,3})(?:attach|enclose|send|share|forward|provide|include|email"
-    r"|e-mail|attaching|sending|attached|enclosed|sent)\b"
+    r"\b(?:can|could|happy|glad|pleased|willing|will|'ll|would|'d|may|might|shall|if|should i|let me know|want me to)"
+    r"(?:\s{1,3}[^\s.?!;]{1,15}){0,6}\s{1,3}(?:attach|enclose|send|share|forward|provide|include|email|e-mail|bring)\b"
+    r"|\b(?:haven't|have not|not|didn't|no|without|rather than|instead of|spare"
+    r" you)(?:\s{1,3}[^\s.?!;]{1,15}){0,6}\s{1,3}"
+    r"(?:attach\w{0,4}|enclos\w{1,3}|send\w{0,3}|sent)\b"
 )
 _REASON = re.compile(
     (
@@ -47,12 +58,13 @@ _REASON = re.compile(
         r"|(?:for|as|by way of|as a bit of|as some|for some|for a bit of) (?:\S{1,12} )?(?:context|background"
         r"|an introduction|introduction)\b"
         r"|(?:for|welcome|appreciate|value|love|like|want|get|hear|hearing|grateful for|your|any|with|glad of"
-        r"|have|give|ask|asking|some)(?: \S{1,12}){0,3} (?:advice|feedback|comments?|thoughts|suggestions?"
+        r"|have|give|ask|asking|some)(?: \S{1,12}){0,3} (?:(?:advice|thoughts|opinion) (?:on|about) (?:it|the"
+        r" resume|my|how it)|feedback|comments?|suggestions?"
         r"|critique|opinion|pointers|improve\w{0,5}|tips|criticism|honest view)(?: (?:on|about|as) (?:it|the"
         r"|my|how|what|this|whether))?"
         r"|where i (?:fall short|have been|am|come|stand|'ve)|which gaps|gaps i|what (?:is|'s) missing|what"
         r" i(?:'ve| have| am| do| did|'m)|because|since (?:my|you)|only so|save you|my background|about my"
-        r" background|how (?:i|it|to)|in case (?:it|that|you(?:'d| would)? (?:like|want|need|wish|are"
+        r" background|in case (?:it|that|you(?:'d| would)? (?:like|want|need|wish|are"
         r" curious)(?: \S{1,10}){0,3} (?:background|context|know|see|more|about))(?: \S{1,10}){0,4} ?(?:help"
         r"|helps|helpful|useful|background|context|more|see|about|know)?"
         r"|(?:understand|know|see|learn|read)(?: \S{1,8}){0,4} (?:who i am|my (?:background|path|experience"
@@ -97,8 +109,9 @@ def _reason(reading: Reading, sentence: Span, said: re.Match[str]) -> Span | Non
         last = min(last, following.end)
     for found in _REASON.finditer(reading.folded, sentence.start, last):
         if found.start() >= sentence.end and not re.search(
-            r"\b(?:it|resume|resum[eé]|cv|this|background|gaps|attachment|document)\b",
-            reading.folded[found.start() - 60 : following.end],
+            r"\b(?:it (?:will|should|may|might|is|gives|shows|would|\'s)|on it|resume|cv|my background|gaps"
+            r"|attachment|document)\b",
+            reading.folded[max(0, found.start() - 60) : following.end],
         ):
             continue
         return Span(*found.span())

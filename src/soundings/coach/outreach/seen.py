@@ -17,8 +17,6 @@ LEARNED = {
     "says_who": (False, 0.3),
     "says_status": (False, 0.3),
     "says_ask": (False, 0.3),
-    "says_format": (False, 0.3),
-    "asks_for_job": (True, 0.3),
     "offers_next_step": (False, 0.3),
     "personalised": (False, 0.3),
 }
@@ -34,7 +32,10 @@ def seen(
     reading: Reading, requests: list[Ask], sent: Referrer | None, along: Attached | None, length: Length | None
 ) -> set[str]:
     """The features of a message already read, of which the rules have said what they see."""
-    found = {f"cue:{cue}" for cue in asking_for_work.cues(reading, requests)}
+    # Of requests only the hints: the rules answer by themselves, and the model is to be a second opinion.
+    found = {
+        f"cue:{cue}" for cue in asking_for_work.cues(reading, requests) if cue.startswith(("work:hint", "work:den"))
+    }
     for check, cues in BY_CHECK.items():
         found.update(f"cue:{check}: {cue}" for cue in cues.present(reading))
     if sent:

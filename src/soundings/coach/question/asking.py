@@ -183,7 +183,7 @@ _FORMS: tuple[tuple[Form, str], ...] = (
             r"title|job title|salary|wage|rate|age|phone|dates?|hours|opening hours|location|revenue|turnover"
             r"|headcount|pass (?:mark|rate)|minimum|maximum"
             r"|average|dress code|religion|grade|gpa|weight|pension|bonus|nationality|star sign)\b"
-            r"|what (?:grades?|gpa|degree did|colou?r|percentage|proportion|share of|kind of car|school did"
+            r"|what (?:grades?|gpa|degree did|colou?r|kind of car|school did"
             r"|university did|college did|company did|major did)"
             r"|how (?:often|far is|big is|large is|tall|much (?:do|does|did|is|are|money|will|vacation|holiday"
             r"|notice|tax|can|would))\b"
@@ -215,6 +215,11 @@ _TAG = re.compile(
     )
     .replace(" {0,3}", r"\s{0,3}")
     .replace(" ", r"\s")
+)
+# 'From what you have heard, …' leads in.
+_LEADS_IN = re.compile(
+    r"(?:from|given|based\son|with|for|of|by|after)\s{1,3}(?:what|how|all|which|where),?"
+    r"\s{1,3}(?:i|you|we|they|people|that)\b"
 )
 _ASIDE = re.compile(rf"(?:{_WH}|{_AUX}\s{_SUBJECT})\b")
 
@@ -260,6 +265,8 @@ def _part(text: str, start: int, end: int) -> Part:
 def _form(text: str, start: int, end: int) -> tuple[Form, str]:
     words = text[start : min(end, start + 40)].split()
     head = " ".join(words[:2]).rstrip("?,.")
+    if _LEADS_IN.match(text, start, end) and text[end - 1 : end] != "?":
+        return Form.STATEMENT, head
     for form, pattern in _COMPILED:
         if pattern.match(text, start, end):
             if form is Form.WH and words[0] == "when" and len(words) > 1 and not re.match(rf"{_AUX}\b", words[1]):

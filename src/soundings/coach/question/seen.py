@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from soundings.coach import asking_for_work
 from soundings.coach.features import features as of_words
 from soundings.coach.features import tokens
-from soundings.coach.question.asking import OPEN, Part, parts
+from soundings.coach.question.asking import OPEN, Form, Part, parts
 from soundings.coach.question.cues import CUES
 from soundings.coach.question.topics import TOPICS, hints, stem
 from soundings.coach.reading import Reading, Span
@@ -20,9 +21,12 @@ LEARNED = {
     "too_personal": (True, 0.05),
     "asks_for_job": (True, 0.05),
     "leading": (True, 0.05),
-    "compound": (True, 0.05),
+    "compound": (False, 0.05),
     **{f"topic:{topic}": (False, 0.03) for topic in TOPICS},
 }
+
+# 'and what makes it hard?' asks on about the same.
+_BACK = re.compile(r"\b(?:it|that|them|this|those|these)\b")
 
 
 def features(text: str, channel: str) -> set[str]:
@@ -38,12 +42,29 @@ def of(reading: Reading, asked: Sequence[Part], places: Mapping[str, Span]) -> s
     found.update(f"s:{one}" for one in stems)
     found.update(f"cue:{hint}" for hint in hints(stems))
     found.update(_forms(reading, asked))
-    kinds = {place.partition(":")[0] for place in places}
+    kinds = {place.partition(":")[0] for place in places if ":" in place}
     found.update(f"cue:any {kind}" for kind in kinds)
     if "personal" in kinds and "not personal" not in kinds:
         found.add("cue:any personal only")
     if "online" in kinds and "not online" not in kinds:
         found.add("cue:any online only")
+    found.update(_leanings(places, asked))
+    return found
+
+
+def _leanings(places: Mapping[str, Span], asked: Sequence[Part]) -> set[str]:
+    """Two signs together that mean more than each alone: a dry fact, and of whom it is asked."""
+    spoken_to = "you do" in places
+    found = set()
+    if "leans private" in places:
+        whom = "general" if "leans general" in places else "you" if spoken_to else "nobody"
+        found.add(f"cue:private of {whom}")
+    if any(part.form in {Form.FACT, Form.COUNT} for part in asked):
+        found.add("cue:fact of you" if spoken_to else "cue:fact of nobody")
+    elif not spoken_to and any(part.form is Form.WH for part in asked):
+        found.add("cue:asked of nobody")
+    if "me and yours" in places and "a job" in places:
+        found.add("a job and me and yours")
     return found
 
 
@@ -60,9 +81,9 @@ def _forms(reading: Reading, asked: Sequence[Part]) -> set[str]:
     found.add(f"cue:marks {marks}")
     for one, two in pairwise(long):
         first, second = one.head.split(" ")[0], two.head.split(" ")[0]
-        found.add(
-            "cue:joint same" if one.head == two.head or (first == second and first != "what") else "cue:joint other"
-        )
+        same = one.head == two.head or (first == second and first != "what")
+        back = two.form in OPEN and one.form in OPEN and _BACK.search(reading.folded, two.span.start, two.span.end)
+        found.add("cue:joint same" if same else "cue:joint back" if back else "cue:joint other")
         if two.form in OPEN and one.form not in OPEN:
             found.add("cue:joint closed and open")
     return found

@@ -1,0 +1,12 @@
+"""How many questions fit, with time kept for the opening, for 'who else' and for the close (P41)."""
+
+# An open question and its answer, in minutes; the bank's agenda of 8 to 10 fills half an hour (P18).
+EACH = 3
+# For the introduction at the beginning, and for the asks and thanks at the end.
+OPENING = 2
+CLOSE = 4
+
+
+def that_fit(minutes: int) -> int:
+    """How many questions a talk of so many minutes holds beside its opening and close; one at least."""
+    return max(1, (minutes - OPENING - CLOSE) // EACH)

@@ -1,0 +1,28 @@
+"""Every request for work in a text: those that a rule knows, and those that only sound like one."""
+
+from __future__ import annotations
+
+from soundings.coach.asking.seen import features
+from soundings.coach.asking_for_work import Ask, asks, denials
+from soundings.coach.learned import learned
+from soundings.coach.reading import Reading
+
+# Nobody's sentence is longer; what is, is no prose, and is not weighed.
+_LONGEST = 600
+
+
+def requests(reading: Reading) -> list[Ask]:
+    """The requests for work, from the front; where only the trained model hears one, the whole sentence."""
+    known = asks(reading)
+    denied = denials(reading)
+    model = learned("asking")["asks_for_job"]
+    heard = []
+    for sentence in reading.sentences:
+        if sentence.end - sentence.start > _LONGEST or any(ask.span.start in sentence for ask in known):
+            continue
+        if any(no.start in sentence for no in denied):
+            continue
+        text = reading.folded[sentence.start : sentence.end]
+        if model.probability(features(text, "")) >= model.threshold:
+            heard.append(Ask("heard", sentence))
+    return sorted([*known, *heard], key=lambda ask: (ask.span.start, -ask.span.end))
