@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 
 from soundings.correspondence.models import Message
 from soundings.workspaces.acts import act
-from soundings.workspaces.models import Act, User, Workspace
+from soundings.workspaces.models import Act, Change, User, Workspace
 
 
 class NotKept(Exception):
@@ -39,10 +39,11 @@ def keep(draft: Message, subject: str, body: str, *, seen: int | None, by: User 
 
 def _keep(draft: Message, subject: str, body: str, seen: int | None, by: User | None, at: datetime) -> Message:
     with transaction.atomic():
-        if _locked(draft.workspace, draft.uuid) is None and Act.objects.filter(uuid=draft.uuid).exists():
+        known = _locked(draft.workspace, draft.uuid)
+        if known is None and Act.objects.filter(uuid=draft.uuid).exists():
             raise NotKept(REMOVED)
         what = f"Drafted a message to {draft.person}"
-        with act(draft.workspace, by=by, at=at, what=what, uuid=draft.uuid):
+        with act(draft.workspace, by=by, at=at, what=what, uuid=_act_of(known) if known else draft.uuid):
             # Looked up again: of two first savings at once, one has waited for the other's act.
             row = _locked(draft.workspace, draft.uuid)
             if row is None:
@@ -58,6 +59,27 @@ def _keep(draft: Message, subject: str, body: str, seen: int | None, by: User | 
                 row.subject, row.body = subject, body
                 row.save()
             return row
+
+
+def reword(draft: Message, body: str, *, by: User | None, at: datetime) -> Act:
+    """Put these words in the place of the draft's, as an act of its own: undone, the others are back."""
+    with act(draft.workspace, by=by, at=at, what=f"Mended the message to {draft.person}") as doing:
+        draft.body = body
+        draft.save()
+        return doing.act
+
+
+def _act_of(row: Message) -> uuids.UUID:
+    """The name of the act that typing goes on with: the draft's own, until another act has changed it.
+
+    What is typed after a mend is an act after it, so that undoing the mend takes no later words away.
+    """
+    changes = Change.objects.filter(table=Message._meta.label, key=row.pk).order_by("id")
+    acts = list(changes.values_list("act__uuid", flat=True))
+    if not acts:
+        return row.uuid
+    going_on = uuids.uuid5(row.uuid, str(len(acts) - 1))
+    return going_on if acts[-1] == going_on else uuids.uuid5(row.uuid, str(len(acts)))
 
 
 def _locked(workspace: Workspace, uuid: uuids.UUID) -> Message | None:

@@ -2,6 +2,7 @@
 
 import uuid as uuids
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from django.http import Http404, HttpResponse
@@ -11,12 +12,12 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from soundings.correspondence.models import Form, Message, Purpose
-from soundings.outreach import addresses, nudges
+from soundings.outreach import addresses, coaching, nudges
 from soundings.outreach.beginning import begun, preferred_form, suggestion, with_my_facts
 from soundings.outreach.drafts.drafting import CONTENTS
 from soundings.outreach.eml import eml
 from soundings.outreach.forms import TOO_LONG, AboutYou, NoSuchTie, Typed, ties
-from soundings.outreach.keeping import NotKept, SentAlready, keep
+from soundings.outreach.keeping import NotKept, SentAlready, keep, reword
 from soundings.outreach.next_step import next_step, talk_for
 from soundings.outreach.screen import screen
 from soundings.outreach.sending import sent
@@ -162,6 +163,35 @@ def about_you(request: Request, uuid: uuids.UUID) -> HttpResponse:
     return redirect(addresses.continued(kept))
 
 
+@require_POST
+def review(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """What the coach says of what was typed so far. It looks, and stores nothing."""
+    typed, message = _typed(request, uuid)
+    if not coaching.is_coached(message) or typed.is_too_long:
+        raise Http404
+    return _page(request, message, typed.subject, typed.body, timezone.now(), fragment="review")
+
+
+@require_POST
+def mend(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """Keep what was typed, then put the coach's words in the place of the user's; undone, theirs are back."""
+    now = timezone.now()
+    typed, message = _typed(request, uuid)
+    if not coaching.is_coached(message):
+        raise Http404
+    try:
+        kept = _keep(request, typed, message, now)
+    except NotKept as why:
+        return _not_kept(request, message, typed, why, now)
+    body = coaching.coached(kept, kept.body, now=now).mended(request.POST.get("mend", ""))
+    if body is None:
+        tell(request, "The words have changed since; look at the review again.", tone="warn")
+    else:
+        done = reword(kept, body, by=request.user, at=now)
+        tell(request, f"{done.what}.", undo=done.uuid)
+    return redirect(addresses.continued(kept))
+
+
 def _typed(request: Request, uuid: uuids.UUID) -> tuple[Typed, Message]:
     """What was typed, and the message it is for: the stored one, or the one to be stored under that name."""
     typed = Typed(request.POST)
@@ -211,10 +241,12 @@ def _page(
     return show(
         request,
         "outreach/composer.html",
-        fragment="kept",
+        fragment=more.get("fragment", "kept"),
         status=status,
         composer=composer,
         message=message,
+        # Called where the review is shown: an answer to mere typing costs none.
+        coached=partial(coaching.coached, message, body, now=now) if coaching.is_coached(message) else None,
         trouble=trouble,
         missing=more.get("missing", composer.missing),
     )
