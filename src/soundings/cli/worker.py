@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable
 
 IDLE = 0.2
-PAUSE = 0.008
 IDLE_ON_POSTGRESQL = 1.0
 AFTER_A_FAILURE = 30.0
 log = logging.getLogger("soundings.worker")
@@ -21,7 +20,7 @@ def work(stopped: Callable[[], bool]) -> None:
     from django.db import close_old_connections, connection
     from django.utils import timezone
 
-    from soundings.workspaces.work import steps
+    from soundings.workspaces.work import breathe, steps
 
     rest_until: dict[str, float] = {}
     idle = IDLE if connection.vendor == "sqlite" else IDLE_ON_POSTGRESQL
@@ -37,8 +36,7 @@ def work(stopped: Callable[[], bool]) -> None:
                 log.warning("The step %s failed: %s", name, type(error).__name__)
                 rest_until[name] = time.monotonic() + AFTER_A_FAILURE
         if did_something:
-            # Whoever waits to write gets in between two steps: they look every three milliseconds.
-            time.sleep(PAUSE)
+            breathe()
         else:
             close_old_connections()
             time.sleep(idle)

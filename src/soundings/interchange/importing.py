@@ -22,6 +22,7 @@ from soundings.people.models import Person
 from soundings.workspaces.acts import continuing
 from soundings.workspaces.models import User, Workspace
 from soundings.workspaces.undo import undo_in_steps
+from soundings.workspaces.work import breathe
 
 # How long one transaction may take: well under a quarter of a second, so that a note saves meanwhile.
 SECONDS = 0.1
@@ -128,7 +129,7 @@ def _undo_step(now: datetime) -> bool:
     if brought is None:
         return False
     if brought.act is not None:
-        undo_in_steps(brought.act, by=brought.by, at=brought.undo_asked_at or now)
+        undo_in_steps(brought.act, by=brought.by, at=brought.undo_asked_at or now, step=lambda _: breathe())
     kept = Person.objects.within(brought.workspace).filter(added_in=brought.act).count()
     Import.objects.filter(pk=brought.pk).update(undo_finished_at=now, kept_people=kept)
     return True

@@ -6,6 +6,7 @@ truth, and a killed worker would leave it saying 'running' for ever. Looking is 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 
@@ -23,3 +24,12 @@ def register(name: str, step: Step) -> None:
 def steps() -> dict[str, Step]:
     """All of them, by name."""
     return dict(_steps)
+
+
+# Seconds between two short transactions of long work: whoever waits to write looks every three milliseconds.
+PAUSE = 0.008
+
+
+def breathe() -> None:
+    """Let others write between two transactions of long work."""
+    time.sleep(PAUSE)
