@@ -45,6 +45,12 @@ def prepare(wanted: Wanted) -> None:
     _stamp().write_text(_mark(wanted), encoding="utf-8")
 
 
+def add(name: str) -> None:
+    """Install what `requirements/<name>.txt` names beside what is there; the next `prepare` leaves it alone."""
+    here: Command = ["--quiet", "--python", program("python"), "--require-hashes"]
+    _run([_uv(), "pip", "install", *here, "-r", REQUIREMENTS / f"{name}.txt"], _settings_for_uv())
+
+
 def program(name: str) -> Path:
     """Where the project's environment keeps the program `name`."""
     if os.name == "nt":
