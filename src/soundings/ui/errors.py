@@ -58,6 +58,7 @@ class InWords:
         if request.headers.get("Sec-Fetch-Mode", "navigate") != "navigate" or "HX-Request" in request.headers:
             return answer
         said = show(request, f"ui/errors/{answer.status_code}.html", status=answer.status_code)
-        if "Allow" in answer.headers:
-            said["Allow"] = answer["Allow"]
+        for name, value in answer.headers.items():
+            if name not in {"Content-Type", "Content-Length"}:
+                said[name] = value
         return said
