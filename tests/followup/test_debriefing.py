@@ -7,6 +7,7 @@ import pytest
 from soundings.followup.debriefing import Debrief
 from soundings.interviews.models import Commitment, Interview, NoteKind, Whose
 from soundings.people.models import Introduction, Person
+from soundings.research.depth import lines
 from soundings.research.models import Claim, Evidence, Stance
 from soundings.workspaces.models import Act
 from soundings.workspaces.undo import undo
@@ -38,7 +39,7 @@ def test_a_note_becomes_one_persons_word_on_a_claim(talk: Interview) -> None:
     phd = claim(talk)
     said = make.note(talk, "No PhD on the forecasting side since 2022", NoteKind.EVIDENCE, claim=phd)
     prefix = f"claim-{phd.uuid}"
-    debriefed(talk, {f"{prefix}-note": str(said.uuid), f"{prefix}-stance": "contradicts"})
+    debriefed(talk, {f"{prefix}-{said.uuid}": "contradicts"})
     heard = Evidence.objects.within(talk.workspace).get()
     assert (heard.stance, heard.words, heard.person) == (Stance.CONTRADICTS, said.text, talk.person)
     assert heard.from_note.note == said
@@ -56,6 +57,43 @@ def test_a_refinement_rewords_the_claim_and_remembers_what_it_was(talk: Intervie
 def test_a_refinement_without_the_new_wording_is_asked_for_it(talk: Interview) -> None:
     prefix = f"claim-{claim(talk).uuid}"
     assert not Debrief(talk, today=TUESDAY.date(), data={f"{prefix}-stance": "refines"}).is_valid()
+
+
+def test_several_notes_of_one_talk_are_one_voice_and_reword_a_claim_once(talk: Interview) -> None:
+    steer = claim(talk, "Forecasts steer decisions all day.")
+    marked = make.note(talk, "At gate closure, yes", NoteKind.EVIDENCE, claim=steer)
+    other = make.note(talk, "In between nobody looks")
+    third = make.note(talk, "They trust the weather desk")
+    prefix, anew = f"claim-{steer.uuid}", "Forecasts steer decisions at gate closure."
+    row = Debrief(talk, today=TUESDAY.date()).claims[0]
+    assert (row.proposed, row.others) == ([marked], [other, third])
+    data = {f"{prefix}-{note.uuid}": "refines" for note in (marked, other)} | {f"{prefix}-wording": anew}
+    debriefed(talk, data | {f"{prefix}-{third.uuid}": "supports"})
+    steer.refresh_from_db()
+    assert steer.wording == anew
+    heard = list(Evidence.objects.within(talk.workspace).order_by("id"))
+    assert [one.from_note.note for one in heard] == [marked, other, third]
+    assert [one.was for one in heard] == ["Forecasts steer decisions all day.", "", ""]
+    assert talk.exploration
+    assert [len(line) for line in lines(talk.workspace, [talk.exploration])[talk.exploration.pk]] == [1]
+
+
+def test_what_was_heard_is_known_by_its_note_whatever_the_words(talk: Interview) -> None:
+    phd = claim(talk)
+    said, same_words = make.note(talk, "No PhD"), make.note(talk, "No PhD")
+    debriefed(talk, {f"claim-{phd.uuid}-{said.uuid}": "contradicts"})
+    said.text = "No PhD since 2022"
+    make.written(said)
+    row = Debrief(talk, today=TUESDAY.date()).claims[0]
+    assert row.others == [same_words]
+    assert [evidence.from_note.note for evidence in row.heard] == [said]
+
+
+def test_a_word_without_a_note_is_kept_once(talk: Interview) -> None:
+    data = {f"claim-{claim(talk).uuid}-stance": "supports"}
+    debriefed(talk, data)
+    assert len(debriefed(talk, data).claims[0].heard) == 1
+    assert Evidence.objects.within(talk.workspace).count() == 1
 
 
 def test_a_suggestion_becomes_a_thing_to_do_and_a_promise_too(talk: Interview) -> None:
@@ -109,8 +147,7 @@ def test_saving_twice_writes_nothing_twice_and_undo_takes_all_of_it_back(talk: I
     said = make.note(talk, "No PhD since 2022", NoteKind.EVIDENCE, claim=phd)
     named = make.note(talk, "Henrik Dahl", NoteKind.REFERRAL)
     data = {
-        f"claim-{phd.uuid}-note": str(said.uuid),
-        f"claim-{phd.uuid}-stance": "contradicts",
+        f"claim-{phd.uuid}-{said.uuid}": "contradicts",
         f"named-{named.uuid}-is_wanted": "on",
         f"named-{named.uuid}-full_name": "Henrik Dahl",
     }

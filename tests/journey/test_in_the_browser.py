@@ -175,8 +175,8 @@ def test_from_a_question_to_a_thank_you(page: Page, live_server: LiveServer, axe
     claim = page.locator(".judged", has_text="A PhD is needed").first
     if not claim.is_visible():
         page.locator("details.more summary").first.press("Enter")
-    claim.get_by_role("combobox").select_option(label="“No PhD on the forecasting side since 2022”")
-    claim.get_by_label("contradicts").press("Space")
+    claim.get_by_text("Notes that speak to it").press("Enter")
+    claim.get_by_label("“No PhD on the forecasting side since 2022”").select_option("contradicts")
     walk.press("Save the debrief")
     walk.look("becomes a contact" if not Introduction.objects.exists() else "Henrik Dahl")
     assert Evidence.objects.within(where).get().words == "No PhD on the forecasting side since 2022"

@@ -134,8 +134,7 @@ class Story:
     def debrief(self, now: datetime) -> None:
         empty = Debrief(self.talk, today=now.date())
         data = {
-            f"claim-{self.claim.uuid}-note": str(empty.claims[0].proposed.uuid if empty.claims[0].proposed else ""),
-            f"claim-{self.claim.uuid}-stance": "contradicts",
+            f"claim-{self.claim.uuid}-{empty.claims[0].proposed[0].uuid}": "contradicts",
             f"{empty.to_do[0].form.prefix}-is_wanted": "on",
             f"{empty.to_do[0].form.prefix}-what": "Go to the open day at the control room",
             f"{empty.to_do[0].form.prefix}-due_on": str(on(17).date()),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from django import forms
+from django.db.models import Q, QuerySet
 
 from soundings.followup.models import Naming
 from soundings.interviews.models import Commitment, EvidenceFromNote, Interview, Note, NoteKind, Whose
@@ -22,19 +23,26 @@ from soundings.workspaces.reach import within_reach
 
 # A suggestion is given a month, a promise until tomorrow; both can be changed before they are kept.
 DAYS_FOR = {Whose.SUGGESTION: 28, Whose.PROMISE: 1}
+# What can be said of a claim.
+SAYS = [("", "did not come up"), *Stance.choices]
 
 
 class ClaimForm(forms.Form):
-    """What one note says of one claim. No stance chosen: it did not come up."""
+    """What each note says of one claim, and what was said of it without a note. No stance: it did not come up."""
 
-    note = forms.UUIDField(required=False)
-    stance = forms.ChoiceField(choices=[("", "did not come up"), *Stance.choices], required=False)
+    stance = forms.ChoiceField(choices=SAYS, required=False)
     wording = forms.CharField(max_length=500, required=False)
+
+    def __init__(self, notes: Iterable[Note], data: Mapping[str, Any] | None, *, prefix: str, wording: str) -> None:
+        """A field for each note, named by it."""
+        super().__init__(data, prefix=prefix, initial={"wording": wording})
+        for note in notes:
+            self.fields[str(note.uuid)] = forms.ChoiceField(choices=SAYS, required=False)
 
     def clean(self) -> dict[str, Any]:
         """A refinement needs the new wording."""
         cleaned = super().clean() or {}
-        if cleaned.get("stance") == Stance.REFINES and not cleaned.get("wording", "").strip():
+        if Stance.REFINES in cleaned.values() and not cleaned.get("wording", "").strip():
             self.add_error("wording", "Write the claim as you believe it now.")
         return cleaned
 
@@ -72,14 +80,25 @@ class NamedForm(forms.Form):
 class ClaimRow:
     """One claim on the debrief: the words already heard from this talk, and a place for more."""
 
-    def __init__(self, claim: Claim, heard: list[Evidence], notes: list[Note], data: Mapping[str, Any] | None) -> None:
-        """A note marked in the room as evidence for this claim is proposed first."""
-        self.claim, self.heard, self.notes = claim, heard, notes
-        taken = {evidence.words for evidence in heard}
-        meant = [note for note in notes if note.claim_id == claim.pk and note.text not in taken]
-        self.proposed = meant[0] if meant else None
-        initial = {"note": self.proposed.uuid if self.proposed else None, "wording": claim.wording}
-        self.form = ClaimForm(data, prefix=f"claim-{claim.uuid}", initial=initial)
+    def __init__(
+        self, claim: Claim, heard: list[Evidence], notes: Sequence[Note], data: Mapping[str, Any] | None
+    ) -> None:
+        """Notes marked in the room as evidence for this claim are proposed; any other may speak to it too."""
+        self.claim, self.heard = claim, heard
+        taken = {evidence.from_note.note_id for evidence in heard if hasattr(evidence, "from_note")}
+        self.notes = [note for note in notes if note.text and note.pk not in taken]
+        self.proposed = [note for note in self.notes if note.claim_id == claim.pk]
+        self.others = [note for note in self.notes if note.claim_id != claim.pk]
+        self.form = ClaimForm(self.notes, data, prefix=f"claim-{claim.uuid}", wording=claim.wording)
+
+    def says(self, note: Note) -> str:
+        """The stance chosen for a note so far: nothing, or what was sent with a mistake elsewhere."""
+        return self.form[str(note.uuid)].value() or ""
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether a stance was chosen for one of the other notes."""
+        return any(self.says(note) for note in self.others)
 
     @property
     def came_up(self) -> bool:
@@ -123,10 +142,8 @@ class Debrief:
         notes = Note.objects.within(where).filter(interview=interview).in_order()
         self.notes: list[Note] = list(notes)
         heard: dict[int, list[Evidence]] = {}
-        for link in (
-            EvidenceFromNote.objects.within(where).filter(note__in=self.notes).select_related("evidence", "note")
-        ):
-            heard.setdefault(link.evidence.claim_id, []).append(link.evidence)
+        for evidence in self._evidence():
+            heard.setdefault(evidence.claim_id, []).append(evidence)
         kept = {c.note_id: c for c in Commitment.objects.within(where).filter(note__in=self.notes)}
         named = {
             n.note_id: n.introduction
@@ -141,6 +158,13 @@ class Debrief:
             if note.kind in {NoteKind.SUGGESTION, NoteKind.PROMISE}
         ]
         self.named = [NamedRow(note, named.get(note.pk), data) for note in self.notes if note.kind == NoteKind.REFERRAL]
+
+    def _evidence(self) -> QuerySet[Evidence]:
+        """What was heard in this talk: from a note of it, or remembered without one."""
+        talk = self.interview
+        remembered = Q(from_note=None, person=talk.person_id, said_at=talk.ended_at)
+        heard = Evidence.objects.within(talk.workspace).filter(Q(from_note__note__in=self.notes) | remembered)
+        return heard.select_related("from_note").order_by("id")
 
     @property
     def came_up(self) -> int:
@@ -182,22 +206,14 @@ class Debrief:
 
     def _hear(self, row: ClaimRow, *, by: User, at: datetime) -> None:
         said = row.form.cleaned_data
-        if not said["stance"]:
-            return
-        note = next((note for note in self.notes if note.uuid == said["note"]), None)
-        if note and any(evidence.words == note.text for evidence in row.heard):
-            return
-        evidence = row.claim.hear(
-            self.interview.person,
-            said["stance"],
-            note.text if note else "",
-            wording=said["wording"],
-            by=by,
-            at=at,
-            said_on=note.at if note else self.interview.ended_at,
-        )
-        if note:
+        person, wording, ended = self.interview.person, said["wording"], self.interview.ended_at
+        spoken = [(note, said[str(note.uuid)]) for note in row.notes if said[str(note.uuid)]]
+        for note, stance in spoken:
+            evidence = row.claim.hear(person, stance, note.text, wording=wording, by=by, at=at, said_on=note.at)
             EvidenceFromNote(workspace=note.workspace, note=note, evidence=evidence).save()
+        # A word without a note counts where no note speaks, and once.
+        if said["stance"] and not spoken and not row.heard:
+            row.claim.hear(person, said["stance"], wording=wording, by=by, at=at, said_on=ended)
 
     def _promise(self, row: ToDoRow, *, at: datetime) -> None:
         if row.kept or not row.form.cleaned_data["is_wanted"]:
