@@ -7,6 +7,7 @@ import pytest
 from soundings.correspondence import ledger, timeline
 from soundings.correspondence.models import Form, Message, Purpose
 from soundings.interviews.models import Answer
+from soundings.people import timeline as people_timeline
 from soundings.people.models import Person
 from soundings.people.models.person import Standing
 from soundings.workspaces.acts import act
@@ -57,6 +58,17 @@ def test_a_reply_brings_the_answer_with_it_and_both_are_undone_together(maya: Pe
     talk.refresh_from_db()
     assert talk.answer == ""
     assert not Message.objects.within(maya.workspace).received().exists()
+
+
+def test_the_words_of_an_answer_stand_once_on_the_timeline(maya: Person) -> None:
+    talk = make.interview(maya, asked=MONDAY - timedelta(days=1))
+    reply = said(maya, is_ours=False, purpose=Purpose.REPLY, body="Happy to.\n", interview=talk)
+    reply.log(Answer.YES, by=None, at=TUESDAY)
+    told = people_timeline.entries(maya.workspace, maya, before=TUESDAY)
+    assert [entry.headline for entry in told if "Happy to." in entry.text] == ["Maya said yes"]
+    assert ("Maya answered", "by e-mail") in {(entry.headline, entry.text) for entry in told}
+    talk.hear_answer(Answer.YES, "Happy to, on Friday.", by=None, at=MONDAY)
+    assert "Maya answered: “Happy to.” · by e-mail" in story(maya)
 
 
 def test_a_removed_ask_was_not_asked_and_undo_brings_it_back(maya: Person) -> None:

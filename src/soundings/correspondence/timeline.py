@@ -33,7 +33,8 @@ def entries(workspace: Workspace, person: Person, before: datetime, limit: int) 
 
 @ready
 def _messages(workspace: Workspace, person: Person, before: datetime, *, most: int) -> QuerySet[Message]:
-    return Message.objects.within(workspace).filter(person=person, at__lt=before).latest_first()[:most]
+    here = Message.objects.within(workspace).filter(person=person, at__lt=before).select_related("interview")
+    return here.latest_first()[:most]
 
 
 def entry(message: Message, person: Person) -> Entry:
@@ -43,7 +44,7 @@ def entry(message: Message, person: Person) -> Entry:
     form = message.get_form_display()
     url = message.get_absolute_url()
     if not message.is_ours:
-        words = excerpt(message.body)
+        words = "" if _is_the_answer(message) else excerpt(message.body)
         if not words:
             return Entry(message.at, _deed(message, person), text=form, url=url)
         return Entry(message.at, f"{_deed(message, person)}:", text=f"“{words}”", aside=form, url=url)
@@ -56,6 +57,12 @@ def entry(message: Message, person: Person) -> Entry:
         aside=" · ".join(aside for aside in asides if aside),
         url=url,
     )
+
+
+def _is_the_answer(message: Message) -> bool:
+    """Whether it brought the answer to an ask: the talk tells its words, 'Maya said yes “Happy to.”'."""
+    talk = message.interview
+    return talk is not None and talk.answered_at == message.at and talk.answer_words == message.body.strip()
 
 
 def headline(message: Message) -> str:
