@@ -151,6 +151,9 @@ def test_the_end_waits_for_the_last_note(page: Page, talk: Interview) -> None:
 def test_on_a_telephone(page: Page, talk: Interview, axe: Axe) -> None:
     page.set_viewport_size({"width": 390, "height": 844})
     expect(page.get_by_text("What fills a week?")).to_be_hidden()
+    question = page.locator(".room-question.is-next .room-words").bounding_box()
+    assert question
+    assert question["width"] > 240
     page.get_by_role("checkbox", name="Agenda").check(force=True)
     expect(page.get_by_text("What fills a week?")).to_be_visible()
     page.get_by_role("checkbox", name="Agenda").uncheck(force=True)
