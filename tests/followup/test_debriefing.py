@@ -67,6 +67,7 @@ def test_several_notes_of_one_talk_are_one_voice_and_reword_a_claim_once(talk: I
     prefix, anew = f"claim-{steer.uuid}", "Forecasts steer decisions at gate closure."
     row = Debrief(talk, today=TUESDAY.date()).claims[0]
     assert (row.proposed, row.others) == ([marked], [other, third])
+    assert Debrief(talk, today=TUESDAY.date()).others == [other, third]
     data = {f"{prefix}-{note.uuid}": "refines" for note in (marked, other)} | {f"{prefix}-wording": anew}
     debriefed(talk, data | {f"{prefix}-{third.uuid}": "supports"})
     steer.refresh_from_db()

@@ -176,7 +176,11 @@ def test_from_a_question_to_a_thank_you(page: Page, live_server: LiveServer, axe
     if not claim.is_visible():
         page.locator("details.more summary").first.press("Enter")
     claim.get_by_text("Notes that speak to it").press("Enter")
-    claim.get_by_label("“No PhD on the forecasting side since 2022”").select_option("contradicts")
+    note = claim.get_by_label("“No PhD on the forecasting side since 2022”")
+    note.select_option("refines")
+    expect(claim.get_by_label("The claim as you believe it now")).to_be_visible()
+    note.select_option("contradicts")
+    expect(claim.get_by_label("The claim as you believe it now")).to_be_hidden()
     walk.press("Save the debrief")
     walk.look("becomes a contact" if not Introduction.objects.exists() else "Henrik Dahl")
     assert Evidence.objects.within(where).get().words == "No PhD on the forecasting side since 2022"

@@ -167,6 +167,13 @@ class Debrief:
         return heard.select_related("from_note").order_by("id")
 
     @property
+    def others(self) -> list[Note]:
+        """The notes that stand nowhere else on the page."""
+        shown = {row.note.pk for row in self.to_do} | {row.note.pk for row in self.named}
+        shown |= {note.pk for row in self.claims for note in row.proposed}
+        return [note for note in self.notes if note.pk not in shown]
+
+    @property
     def came_up(self) -> int:
         """How many of the claims the talk touched."""
         return sum(row.came_up for row in self.claims)
