@@ -27,7 +27,7 @@ def test_it_reads_along_and_a_press_mends_and_another_undoes(
     words = page.get_by_label("The words")
     review = page.locator("#draft-review")
     said = review.get_by_role("status")
-    fault = page.locator("#draft-marks .word-bad")
+    fault = page.locator(".marks .word-bad")
     expect(said).not_to_have_text("")
     expect(fault).to_have_count(0)
     words.focus()
@@ -40,9 +40,9 @@ def test_it_reads_along_and_a_press_mends_and_another_undoes(
     expect(words).to_be_focused()
     expect(fault).to_contain_text("openings on your team")
     typed = words.input_value()
-    assert page.locator("#draft-marks").text_content() == typed
+    assert page.locator(".marks").text_content() == typed
     sizes = "one => [one.getBoundingClientRect().x, one.getBoundingClientRect().y, one.clientWidth, one.clientHeight]"
-    assert page.locator("#draft-marks").evaluate(sizes) == words.evaluate(sizes)
+    assert page.locator(".marks").evaluate(sizes) == words.evaluate(sizes)
     letters = "one => getComputedStyle(one).font"
     assert fault.evaluate(letters) == words.evaluate(letters)
     axe(page)

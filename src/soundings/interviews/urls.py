@@ -15,6 +15,7 @@ urlpatterns = [
     path("interviews/<uuid:uuid>/talked/", interviews.talked, name="talked"),
     path("people/<uuid:uuid>/interviews/new/", interviews.plan, name="plan"),
     path("interviews/<uuid:uuid>/agenda/", agenda.agenda, name="agenda"),
+    path("interviews/<uuid:uuid>/agenda/look/", agenda.look, name="look"),
     path("interviews/<uuid:uuid>/agenda/order/", agenda.order, name="order"),
     path("interviews/<uuid:uuid>/gives/new/", agenda.add_give, name="add-give"),
     path("agenda/<uuid:uuid>/", agenda.edit_item, name="edit-item"),

@@ -7,7 +7,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
-from soundings.interviews import building, room
+from soundings.interviews import building, coaching, room
 from soundings.interviews.forms import AgendaItemForm, GiveForm
 from soundings.interviews.models import AgendaItem, Give, Interview
 from soundings.ui.pages import show
@@ -22,6 +22,18 @@ def agenda(request: Request, uuid: uuids.UUID) -> HttpResponse:
     if request.method == "POST":
         building.put(talk, request.POST, by=request.user, at=timezone.now())
     return _shown(request, talk)
+
+
+@require_POST
+def look(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """What the coach says of a question in the making, with its mend if that was pressed; nothing is stored."""
+    talk = found(request, Interview, uuid, "person", "exploration")
+    text = coaching.typed(request.POST.get("back", request.POST.get("text", "")))
+    coached = coaching.coached(talk, text)
+    if request.htmx:
+        return show(request, "interviews/question_review.html", talk=talk, coached=coached, was="")
+    mended = coached.mended(request.POST.get("mend", "")) if coached else None
+    return _page(request, talk, text if mended is None else mended, was="" if mended is None else text)
 
 
 @require_POST
@@ -71,6 +83,10 @@ def give(request: Request, uuid: uuids.UUID) -> HttpResponse:
 def _shown(request: Request, talk: Interview) -> HttpResponse:
     if request.method == "POST" and not request.htmx:
         return redirect("interviews:agenda", talk.uuid)
+    return _page(request, talk)
+
+
+def _page(request: Request, talk: Interview, text: str = "", was: str = "") -> HttpResponse:
     return show(
         request,
         "interviews/agenda.html",
@@ -82,4 +98,7 @@ def _shown(request: Request, talk: Interview) -> HttpResponse:
         offer=building.Offer(talk),
         minutes=talk.agreed.minutes if talk.agreed else room.USUAL_MINUTES,
         fitting=room.fitting(talk),
+        text=text,
+        was=was,
+        coached=coaching.coached(talk, text),
     )

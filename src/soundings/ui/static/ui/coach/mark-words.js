@@ -1,16 +1,20 @@
 // Draws a line under the words that a remark is about, on a copy of the text behind the text area. While one types the
 // lines go along with their words; a remark whose own words are being changed has none until the coach has looked again.
-const area = document.getElementById("draft-body");
-const sheet = document.getElementById("draft-marks");
+import { area, inArea } from "./typed.js";
+
+const sheet = () => area().previousElementSibling;
 const remarks = () => [...document.querySelectorAll("#review-remarks [data-start]")];
-let before = area.value;
+// What each text area held when it was last looked at.
+const held = new WeakMap();
 
 function draw() {
+  const { value, scrollTop } = area();
+  held.set(area(), value);
   const spans = remarks().map(({ dataset }) => ({ start: +dataset.start, end: +dataset.end, mark: dataset.mark }));
-  const edges = [...new Set([0, area.value.length, ...spans.flatMap(({ start, end }) => [start, end])])];
+  const edges = [...new Set([0, value.length, ...spans.flatMap(({ start, end }) => [start, end])])];
   edges.sort((one, other) => one - other);
   const pieces = edges.slice(1).map((end, number) => {
-    const words = area.value.slice(edges[number], end);
+    const words = value.slice(edges[number], end);
     // Remarks stand with the gravest first.
     const over = spans.find((span) => span.start <= edges[number] && end <= span.end);
     if (!over) return words;
@@ -19,12 +23,13 @@ function draw() {
     mark.textContent = words;
     return mark;
   });
-  sheet.replaceChildren(...pieces);
-  sheet.scrollTop = area.scrollTop;
+  sheet().replaceChildren(...pieces);
+  sheet().scrollTop = scrollTop;
 }
 
 function follow() {
-  const now = area.value;
+  const now = area().value;
+  const before = held.get(area()) ?? area().defaultValue;
   const most = Math.min(before.length, now.length);
   let head = 0;
   while (head < most && before[head] === now[head]) head += 1;
@@ -39,11 +44,10 @@ function follow() {
       delete dataset.start;
     }
   }
-  before = now;
   draw();
 }
 
-area.addEventListener("input", follow);
-area.addEventListener("reviewed", draw);
-area.addEventListener("scroll", () => (sheet.scrollTop = area.scrollTop));
+inArea("input", follow);
+inArea("reviewed", draw);
+inArea("scroll", () => (sheet().scrollTop = area().scrollTop));
 draw();

@@ -1,15 +1,13 @@
 // Asks the coach whenever typing pauses, and renews the list of remarks. An answer to words that have changed since is
 // dropped; whoever stands in the list stays in it; what is said is heard politely, and only when it is new.
-const PAUSE = 400;
+import { area, inArea, list, said } from "./typed.js";
 
-const area = document.getElementById("draft-body");
-const said = document.getElementById("review-said");
-const list = () => document.getElementById("review-remarks");
+const PAUSE = 400;
 let asking;
 let pause;
 
 function say() {
-  if (said.textContent !== list().dataset.said) said.textContent = list().dataset.said;
+  if (list() && said().textContent !== list().dataset.said) said().textContent = list().dataset.said;
 }
 
 function show(fresh) {
@@ -18,30 +16,30 @@ function show(fresh) {
   old.replaceWith(document.adoptNode(fresh));
   if (stood) ([...fresh.querySelectorAll("button")].find(({ value }) => value === stood.value) ?? fresh).focus();
   say();
-  area.dispatchEvent(new Event("reviewed"));
+  area().dispatchEvent(new Event("reviewed"));
 }
 
 async function ask() {
   asking?.abort();
   asking = new AbortController();
-  const words = area.value;
+  const words = area()?.value;
   try {
     const answer = await fetch(list().dataset.review, {
       method: "POST",
-      body: new FormData(area.form),
+      body: new FormData(area().form),
       headers: { "HX-Request": "true" },
       signal: asking.signal,
     });
     if (!answer.ok || answer.redirected) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.getElementById("review-remarks");
-    if (fresh && area.value === words) show(fresh);
+    if (fresh && area()?.value === words) show(fresh);
   } catch {
     // Typed on, or no answer: the coach only advises, and the next pause asks again.
   }
 }
 
-area.addEventListener("input", () => {
+inArea("input", () => {
   clearTimeout(pause);
   pause = setTimeout(ask, PAUSE);
 });
