@@ -86,7 +86,7 @@ def test_what_was_heard_is_known_by_its_note_whatever_the_words(talk: Interview)
     said.text = "No PhD since 2022"
     make.written(said)
     row = Debrief(talk, today=TUESDAY.date()).claims[0]
-    assert row.others == [same_words]
+    assert row.others == Debrief(talk, today=TUESDAY.date()).others == [same_words]
     assert [evidence.from_note.note for evidence in row.heard] == [said]
 
 

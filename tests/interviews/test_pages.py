@@ -99,6 +99,8 @@ def test_a_talk_whose_day_has_passed_took_place_or_did_not(mine: Workspace, clie
     with time_machine.travel(TUESDAY):
         page = client.get(address("interview", talk)).content.decode()
         assert "It took place" in page
+        assert "was to be yesterday at" in page
+        assert "No questions yet" not in page
         assert "It did not" in page
         held = client.get(address("talked", talk)).content.decode()
         assert f'value="{MONDAY:%Y-%m-%dT%H:%M}"' in held

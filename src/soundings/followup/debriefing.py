@@ -89,6 +89,8 @@ class ClaimRow:
         self.notes = [note for note in notes if note.text and note.pk not in taken]
         self.proposed = [note for note in self.notes if note.claim_id == claim.pk]
         self.others = [note for note in self.notes if note.claim_id != claim.pk]
+        # The notes that stand open with the claim, by their keys.
+        self.shown = taken | {note.pk for note in self.proposed}
         self.form = ClaimForm(self.notes, data, prefix=f"claim-{claim.uuid}", wording=claim.wording)
 
     def says(self, note: Note) -> str:
@@ -170,7 +172,7 @@ class Debrief:
     def others(self) -> list[Note]:
         """The notes that stand nowhere else on the page."""
         shown = {row.note.pk for row in self.to_do} | {row.note.pk for row in self.named}
-        shown |= {note.pk for row in self.claims for note in row.proposed}
+        shown |= {pk for row in self.claims for pk in row.shown}
         return [note for note in self.notes if note.pk not in shown]
 
     @property

@@ -135,9 +135,9 @@ def _words(interview: Interview, here: Stage, now: datetime) -> tuple[str, str]:
     agreed = interview.agreed
     if here in {Stage.AGREED, Stage.TODAY, Stage.PASSED} and agreed:
         was = agreed.ends_at <= now
-        verb = "was to be" if was else "agreed for"
-        day = dates.relative_day(agreed.starts_at, now).removeprefix("on ")
-        return f"{verb} {day} at {dates.time(agreed.starts_at)}, {agreed.form}", "brass" if was else "sea"
+        day = dates.relative_day(agreed.starts_at, now)
+        planned = f"was to be {day}" if was else f"agreed for {day.removeprefix('on ')}"
+        return f"{planned} at {dates.time(agreed.starts_at)}, {agreed.form}", "brass" if was else "sea"
     if here is Stage.ASKED and interview.asked_at:
         return f"asked {dates.relative_day(interview.asked_at, now)}, no answer yet", "plain"
     return {
