@@ -79,5 +79,6 @@ def _utf_16(text: str) -> int:
 
 
 def _short(words: str) -> str:
-    parts = words.split()
+    """A few words to know the place by; the page puts them in quotation marks, so theirs go."""
+    parts = words.strip(" \t\n\"'“”‘’«»").split()
     return " ".join(parts[:A_GLANCE]) + (" …" if len(parts) > A_GLANCE else "")
