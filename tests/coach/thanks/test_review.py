@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.texts import texts
+from corpus.texts import Labelled, texts
 from soundings.coach.findings import Context, Finding, Review, Severity, mended
 from soundings.coach.thanks.review import review
 
@@ -15,8 +15,8 @@ WARM = (
 )
 
 
-def read(text: str, channel: str = "email", **known: str) -> Review:
-    return review(text, Context(channel=channel, **known))  # type: ignore[arg-type]
+def read(text: str, channel: str = "email", takeaway: str = "") -> Review:
+    return review(text, Context(channel=channel, takeaway=takeaway))
 
 
 def finding(said: Review, check: str) -> Finding:
@@ -77,7 +77,7 @@ def test_a_network_note_is_measured_in_characters() -> None:
 
 
 @pytest.mark.parametrize("one", texts("thanks"), ids=lambda one: one.id)
-def test_all_mends_together_leave_no_fault_that_offered_one(one) -> None:  # type: ignore[no-untyped-def]
+def test_all_mends_together_leave_no_fault_that_offered_one(one: Labelled) -> None:
     said = read(one.text, one.channel)
     after = read(mended(one.text, said.findings), one.channel)
     mendable = {finding.check for finding in said.faults if finding.mend is not None}
