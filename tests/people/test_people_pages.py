@@ -9,6 +9,7 @@ from django.test import Client
 from soundings.people.models import Person
 from soundings.workspaces.models import Act, Workspace
 from tests import factories as make
+from tests.people.reading_pages import Seen
 
 pytestmark = pytest.mark.django_db
 
@@ -90,3 +91,13 @@ def test_the_directory_turns_its_pages_without_doubles_or_gaps(mine: Workspace, 
         following = re.search(r'href="(\?[^"]*after=[^"]+)"', page)
         address = "/people/" + following.group(1).replace("&amp;", "&") if following else ""
     assert len(seen) == len(set(seen)) == 120
+
+
+def test_the_list_says_why_now_in_a_few_words(mine: Workspace, me: Client) -> None:
+    maya, tom = make.person(mine, "Maya Okafor"), make.person(mine, "Tom Reyes")
+    make.commitment(maya, "Send the storage-pricing notebook with the two charts about gate closure")
+    make.introduction(maya, tom)
+    seen = Seen(me, "/people/", me.get("/people/").content.decode()).text
+    assert "promised: Send the storage-pricing notebook with the two …" in seen
+    assert "not written to yet" in seen
+    assert "Maya Okafor sent you to Tom Reyes" not in seen

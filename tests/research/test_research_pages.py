@@ -89,3 +89,10 @@ def test_markup_is_shown_and_not_obeyed(mine: Workspace, me: Client) -> None:
     page = me.get(Exploration.objects.within(mine).get().get_absolute_url()).content.decode()
     assert "<script>alert" not in page
     assert "<img src=x" not in page
+
+
+def test_it_says_how_wide_the_talks_reach(mine: Workspace, me: Client) -> None:
+    study = make.exploration(mine)
+    for name, at in (("Maya Okafor", "Northlight Energy"), ("Priya Lindqvist", "Hexel"), ("Wei Chen", "Hexel")):
+        make.interview(make.person(mine, name, title="Analyst", at_organisation=at), study, held=TUESDAY)
+    assert "3 talks with people at 2 organisations" in me.get(study.get_absolute_url()).content.decode()

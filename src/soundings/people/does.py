@@ -19,3 +19,9 @@ def does(workspace: Workspace, people: Collection[Person] | Collection[int]) -> 
 def _current(workspace: Workspace, people: Collection[int]) -> QuerySet[Position, tuple[int, str, str | None]]:
     positions = Position.objects.within(workspace).current().filter(person__in=people)
     return positions.order_by("id").values_list("person_id", "title", "organisation__name")
+
+
+def at_organisations(workspace: Workspace, people: Collection[Person]) -> int:
+    """At how many organisations these people are now: how wide what they say reaches. One query."""
+    current = Position.objects.within(workspace).current().filter(person__in=people, organisation__isnull=False)
+    return current.values("organisation").distinct().count()

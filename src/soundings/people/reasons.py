@@ -52,10 +52,10 @@ class Reason:
     button: str
     url: str
     since: datetime
+    # A few words for a list: 'thank-you due'.
+    label: str
     tag: str = ""
     tone: str = "plain"
-    # A few words for a list: 'thank-you due'; else the sentence stands there.
-    label: str = ""
     # For the banner: the agreed start of the talk.
     starts_at: datetime | None = None
     # 'primary' for what is overdue.

@@ -8,6 +8,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
+from soundings.people.does import at_organisations
 from soundings.research import depth
 from soundings.research.claims import heard
 from soundings.research.forms import ClaimForm, EvidenceForm, ExplorationForm, OpenQuestionForm, SourceForm
@@ -60,6 +61,7 @@ def exploration(request: Request, uuid: uuids.UUID) -> HttpResponse:
     tab = request.GET.get("tab", "claims")
     tab = tab if tab in TABS else "claims"
     asked = people_of(request.workspace, [one])[one.pk]
+    talked = [row for row in asked if row.has_talked]
     context: dict[str, Any] = {"claims": [], "sources": [], "questions": []}
     if tab == "claims":
         claims = Claim.objects.within(request.workspace).filter(exploration=one).deepest_first()
@@ -75,7 +77,8 @@ def exploration(request: Request, uuid: uuids.UUID) -> HttpResponse:
         tab=tab,
         tabs=[(label, f"?tab={name}", name == tab) for name, label in TABS.items()],
         asked=asked,
-        talked=[row for row in asked if row.has_talked],
+        talked=talked,
+        organisations=at_organisations(request.workspace, [row.person for row in talked]) if talked else 0,
         claim_form=ClaimForm(instance=Claim(workspace=request.workspace, exploration=one)),
         **context,
     )

@@ -37,6 +37,7 @@ class DebriefDue(Provider):
                 button="Debrief",
                 url=address_of("followup:debrief", kept.fact),
                 since=kept.since,
+                label="notes to go through",
                 tag=dates.since(kept.since, now),
                 tone="brass",
             )

@@ -57,6 +57,7 @@ class LoopOpen(Provider):
                     button=f"Tell {introducer.first_name}",
                     url=f"{address}?purpose=loop&introduction={loop.introduction.uuid}",
                     since=kept_by[loop.introduction.uuid].since,
+                    label=f"to hear of {loop.introduction.introduced}",
                     tag="loop open",
                     tone="brass",
                 )

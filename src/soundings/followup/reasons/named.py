@@ -50,6 +50,7 @@ class NamedToYou(Provider):
                 button="Write",
                 url=f"{reverse('outreach:compose', args=[kept.person.uuid])}?purpose=ask",
                 since=kept.since,
+                label="not written to yet",
                 tag="introduced",
                 tone="sea",
             )

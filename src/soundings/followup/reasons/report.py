@@ -52,6 +52,7 @@ class ReportDue(Provider):
                     button="Draft",
                     url=f"{address}?purpose=report&commitment={suggestion.uuid}",
                     since=kept.since,
+                    label="to hear what came of it",
                     tag="report back",
                     tone="sea",
                 )

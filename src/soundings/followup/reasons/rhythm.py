@@ -64,6 +64,7 @@ class RhythmDue(Provider):
                     button="Write",
                     url=f"{reverse('outreach:compose', args=[kept.person.uuid])}?purpose=keep_in_touch",
                     since=kept.since,
+                    label="time to be in touch",
                     tag=str(rhythm),
                     tone="sea",
                 )

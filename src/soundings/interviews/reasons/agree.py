@@ -37,6 +37,7 @@ class ToAgree(Provider):
                 button="Arrange",
                 url=address_of("interviews:agree", kept.fact),
                 since=kept.since,
+                label="said yes; a time to agree",
             )
             for kept in kept_reasons
         ]

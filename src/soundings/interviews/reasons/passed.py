@@ -44,6 +44,7 @@ class Passed(Provider):
                 button="Say whether it did",
                 url=talk.get_absolute_url(),
                 since=kept_by[talk.uuid].since,
+                label="did the talk take place?",
             )
             for talk in with_agreements(named(workspace, kept_by, model=Interview))
         ]

@@ -58,6 +58,7 @@ class ToPrepare(Provider):
                     button="Look it over" if ready else "Build the agenda",
                     url=address_of("interviews:agenda", talk.uuid),
                     since=kept.since,
+                    label=f"talk {dates.relative_day(agreed.starts_at, now)}",
                     tag=_until(agreed.starts_at, now),
                 )
             )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from textwrap import shorten
 from zoneinfo import ZoneInfo
 
 from soundings.interviews.models import Commitment, Whose
@@ -48,6 +49,7 @@ class Promised(Provider):
                     button="Done",
                     url=one.get_absolute_url(),
                     since=kept.since,
+                    label=f"{'suggested' if is_theirs else 'promised'}: {shorten(one.what, 50, placeholder=' …')}",
                     tag=tag,
                     tone=tone,
                     is_urgent=tag == "overdue",

@@ -100,6 +100,7 @@ def _reason(
         button=button[0],
         url=button[1],
         since=kept.since,
+        label=f"talk at {dates.time(starts_at)}" if starts_at else "talk under way",
         starts_at=starts_at,
         other_button=other[0],
         other_url=other[1],

@@ -53,6 +53,7 @@ class NudgeDue(Provider):
                     button="Nudge",
                     url=addresses.compose(kept.person, "nudge", interview=talk),
                     since=kept.since,
+                    label="waiting; one reminder is fine",
                     tag=dates.since(talk.asked_at, now),
                     tone="brass",
                     other_button="Note the answer",

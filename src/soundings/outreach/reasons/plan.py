@@ -46,6 +46,7 @@ class Planned(Provider):
                     button="Write the ask",
                     url=addresses.compose(kept.person, "ask", interview=talk),
                     since=kept.since,
+                    label="to be asked",
                 )
             )
         return reasons

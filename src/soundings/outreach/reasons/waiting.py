@@ -50,6 +50,7 @@ class Waiting(Provider):
                 button="Note the answer",
                 url=address_of("interviews:answer", talk.uuid),
                 since=kept_by[talk.uuid].since,
+                label=_label(talk, sent.get((talk.pk, Purpose.NUDGE)), now),
                 tag="waiting",
             )
             for talk in talks
@@ -70,3 +71,9 @@ def _sentence(talk: Interview, ask: Message | None, nudge: Message | None, now: 
     if nudge and nudge.at:
         return f"{asked}, and reminded {dates.relative_day(nudge.at, now)}. Silence is normal; let it rest now."
     return f"{asked}. Silence is normal; a nudge can go on {dates.date(talk.asked_at + nudges.FROM, now)}."
+
+
+def _label(talk: Interview, nudge: Message | None, now: datetime) -> str:
+    if talk.asked_at is None or (nudge and nudge.at):
+        return "waiting"
+    return f"waiting; a nudge {dates.relative_day(talk.asked_at + nudges.FROM, now)}"
