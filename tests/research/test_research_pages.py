@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 
 from soundings.research import depth
-from soundings.research.claims import heard
+from soundings.research.claims import Heard, heard
 from soundings.research.models import Citation, Claim, Exploration, Stance
 from soundings.workspaces.models import Act, Workspace
 from soundings.workspaces.undo import undo
@@ -24,6 +24,11 @@ def me(mine: Workspace) -> Client:
     client = Client()
     client.force_login(make.owner_of(mine))
     return client
+
+
+def as_heard(claim: Claim) -> Heard:
+    """As its page shows it."""
+    return heard(claim.workspace, [Claim.objects.get(pk=claim.pk)])[0]
 
 
 def test_an_exploration_is_opened_once_however_often_it_is_pressed(mine: Workspace, me: Client) -> None:
@@ -46,9 +51,9 @@ def test_people_who_differ_are_shown_as_differing_and_one_view_as_a_start(mine: 
     phd = make.claim(make.exploration(mine))
     rosa = make.person(mine, "Rosa Castellanos", at_organisation="MetroWater")
     make.evidence(phd, rosa, Stance.CONTRADICTS, "We have not hired one in three years.")
-    assert heard(mine, [phd])[0].summary == "1 person. One view is a start, not an answer."
+    assert as_heard(phd).summary == "1 person. One view is a start, not an answer."
     make.evidence(phd, make.person(mine, "Alice Wu", at_organisation="Tidewise"), Stance.SUPPORTS)
-    now = heard(mine, [phd])[0]
+    now = as_heard(phd)
     assert now.tag == ("people differ", "buoy")
     assert now.summary == "1 support, 1 contradict · 2 people, 2 organisations"
     assert depth.lines(mine, [phd.exploration]) == {phd.exploration_id: [["supports", "contradicts"]]}
@@ -59,7 +64,7 @@ def test_one_person_is_one_voice_and_the_last_word_counts(mine: Workspace) -> No
     rosa = make.person(mine, "Rosa Castellanos")
     make.evidence(phd, rosa, Stance.SUPPORTS)
     make.evidence(phd, rosa, Stance.CONTRADICTS, at=TUESDAY)
-    assert heard(mine, [phd])[0].line == ["contradicts"]
+    assert as_heard(phd).line == ["contradicts"]
 
 
 def test_a_refinement_keeps_what_it_was_and_undo_brings_it_back(mine: Workspace, me: Client) -> None:
@@ -78,7 +83,7 @@ def test_what_somebody_said_elsewhere_is_written_down_by_hand(mine: Workspace, m
     make.person(mine, "Rosa Castellanos")
     form = {"who": "rosa castellanos", "stance": "supports", "words": "It helps.", "said_on": "2026-11-20"}
     assert me.post(f"/claims/{phd.uuid}/evidence/new/", form).status_code == 302
-    assert heard(mine, [phd])[0].line == ["supports"]
+    assert as_heard(phd).line == ["supports"]
     refused = me.post(f"/claims/{phd.uuid}/evidence/new/", form | {"who": "Nobody"})
     assert refused.status_code == 422
     assert "It helps." in refused.content.decode()

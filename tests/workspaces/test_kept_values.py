@@ -1,9 +1,11 @@
 """Kept values are caches: derived anew they are the same, whatever was done and undone."""
 
 from datetime import timedelta
+from importlib import import_module
 from typing import Any
 
 import pytest
+from django.apps import apps
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -11,12 +13,13 @@ from soundings.correspondence.models import Message, Purpose
 from soundings.followup.models import Rhythm
 from soundings.interviews.models import Answer, Interview, Whose
 from soundings.people.models import Introduction, KeptReason, Person, Tally
+from soundings.research.models import Claim, Evidence, Stance
 from soundings.workspaces import kept
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Act, Workspace
 from soundings.workspaces.undo import CannotUndo, undo
 from tests import factories as make
-from tests.factories import MONDAY
+from tests.factories import MONDAY, TUESDAY
 
 pytestmark = pytest.mark.django_db
 
@@ -33,6 +36,7 @@ def standing_values(where: Workspace) -> dict[str, Any]:
                 "kind", "person_id", "fact", "since", "until"
             )
         ),
+        "voices": sorted(Claim.objects.within(where).values_list("id", "supports", "refines", "contradicts")),
         "tallies": sorted(Tally.objects.filter(workspace=where, number__gt=0).values_list("standing", "number")),
         "search": sorted(SearchEntry.objects.filter(workspace=where).values_list("kind", "key", "name")),
     }
@@ -95,6 +99,34 @@ def doings(where: Workspace) -> dict[str, Any]:
         if who := someone(number):
             Rhythm.keep(who, 1 + number % 6, since=at.date(), by=None, at=at)
 
+    def believe(number: int, at: Any) -> None:
+        make.claim(make.exploration(where))
+
+    def hear(number: int, at: Any) -> None:
+        claim, who = Claim.objects.within(where).order_by("-id").first(), someone(number)
+        if claim and who:
+            stance = list(Stance)[number % 3]
+            claim.hear(who, stance, wording=f"Refined on {at}", by=None, at=at - timedelta(days=3 * (number % 2)))
+
+    def hear_another_way(number: int, at: Any) -> None:
+        if one := Evidence.objects.within(where).first():
+            with act(where, by=None, at=at, what="Changed a word on a claim"):
+                one.stance = list(Stance)[number % 3]
+                one.save()
+
+    def reword(number: int, at: Any) -> None:
+        claim, who = Claim.objects.within(where).first(), someone(number)
+        if claim and who:
+            with act(where, by=None, at=at, what="Reworded a claim"):
+                Claim.objects.get(pk=claim.pk).hear(who, Stance.SUPPORTS, by=None, at=at)
+                claim.wording = f"Reworded on {at}"
+                claim.save()
+
+    def forget(number: int, at: Any) -> None:
+        if one := Evidence.objects.within(where).last():
+            with act(where, by=None, at=at, what="Removed a word on a claim"):
+                one.delete()
+
     def remove(number: int, at: Any) -> None:
         if who := someone(number):
             with act(where, by=None, at=at, what="Removed somebody"):
@@ -114,22 +146,24 @@ def doings(where: Workspace) -> dict[str, Any]:
                 return
 
     every = (add, introduce, plan, ask, answer, agree, hold, thank, tell, suggest, keep_in_touch)
+    beliefs = (believe, hear, hear_another_way, reword, forget)
     taking_away = (remove, remove_message, take_back)
-    return {doing.__name__: doing for doing in (*every, *taking_away)}
+    return {doing.__name__: doing for doing in (*every, *beliefs, *taking_away)}
 
 
 NAMES = (
     *("add", "introduce", "plan", "ask", "answer", "agree", "hold", "thank", "tell", "suggest", "keep_in_touch"),
-    *("remove", "remove_message", "take_back"),
+    *("believe", "hear", "hear_another_way", "reword", "forget", "remove", "remove_message", "take_back"),
 )
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(steps=st.lists(st.tuples(st.sampled_from(NAMES), st.integers(0, 7)), min_size=3, max_size=14))
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(st.tuples(st.sampled_from(NAMES), st.integers(0, 7)), min_size=3, max_size=18))
 def test_whatever_is_done_and_undone_derived_anew_is_the_same(steps: list[tuple[str, int]]) -> None:
     where = make.workspace()
     can = doings(where)
     can["add"](0, MONDAY)
+    can["believe"](0, MONDAY)
     for day, (name, number) in enumerate(steps):
         can[name](number, MONDAY + timedelta(days=day))
     before = standing_values(where)
@@ -139,3 +173,27 @@ def test_whatever_is_done_and_undone_derived_anew_is_the_same(steps: list[tuple[
         s: Person.objects.within(where).filter(standing=s).count()
         for s in set(Person.objects.within(where).values_list("standing", flat=True))
     }
+
+
+def test_a_claim_written_as_it_was_read_long_before_keeps_its_voices() -> None:
+    claim = make.claim(make.exploration(make.workspace()))
+    Claim.objects.get(pk=claim.pk).hear(
+        make.person(claim.workspace, "Rosa Castellanos"), Stance.SUPPORTS, by=None, at=MONDAY
+    )
+    with act(claim.workspace, by=None, at=MONDAY, what="Reworded a claim"):
+        claim.wording = "A PhD helps."
+        claim.save()
+    assert Claim.objects.get(pk=claim.pk).supports == 1
+
+
+def test_claims_from_before_voices_were_kept_are_counted_once() -> None:
+    claim = make.claim(make.exploration(make.workspace()))
+    rosa, alice = (make.person(claim.workspace, name) for name in ("Rosa Castellanos", "Alice Wu"))
+    make.evidence(claim, rosa, Stance.SUPPORTS, at=TUESDAY)
+    make.evidence(claim, rosa, Stance.CONTRADICTS, at=MONDAY)
+    make.evidence(claim, alice, Stance.REFINES)
+    before = standing_values(claim.workspace)["voices"]
+    Claim.objects.write_kept([Claim(pk=claim.pk)], ["supports", "refines", "contradicts"])
+    assert standing_values(claim.workspace)["voices"] != before
+    import_module("soundings.research.migrations.0002_claim_voices").count(apps, None)
+    assert standing_values(claim.workspace)["voices"] == before == [(claim.pk, 1, 1, 0)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from soundings.people.does import does
 from soundings.people.models import Position
-from soundings.research.depth import voices
+from soundings.research import depth
 from soundings.research.models import Citation, Claim, Evidence, Stance
 from soundings.research.wording import Piece, pieces
 from soundings.ui.phrases import plural
@@ -28,7 +28,7 @@ class Heard:
     @property
     def line(self) -> list[str]:
         """The depth line: one stance a person."""
-        return voices((evidence.person_id, evidence.stance) for evidence in self.evidence)
+        return depth.line(self.claim.supports, self.claim.refines, self.claim.contradicts)
 
     @property
     def quotes(self) -> list[Evidence]:
