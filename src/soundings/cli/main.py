@@ -16,6 +16,7 @@ import typer
 from typer.core import TyperGroup
 
 from soundings.cli import browser, folder
+from soundings.cli.backup import backup, restore
 from soundings.cli.folder import CannotStart
 from soundings.cli.home import home
 from soundings.cli.review import review
@@ -186,3 +187,5 @@ def derive() -> None:
 
 
 app.command()(review)
+app.command()(backup)
+app.command()(restore)
