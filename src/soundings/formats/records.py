@@ -36,7 +36,8 @@ class Person:
     birthday: str | None = None
     notes: str | None = None
     categories: tuple[str, ...] = ()
-    photo: bytes | None = None
+    # How many bytes the picture has. The picture itself stays in the file.
+    photo: int | None = None
     uid: str | None = None
     connected_on: date | None = None
 

@@ -1,6 +1,5 @@
 """A reading as bytes between two processes: JSON by columns, so that nothing but data can come back."""
 
-import base64
 import json
 from dataclasses import fields
 from datetime import date
@@ -21,8 +20,6 @@ def packed(reading: Reading) -> bytes:
         if any(value != default for value in values):
             if name == "connected_on":
                 values = [value and value.isoformat() for value in values]
-            elif name == "photo":
-                values = [None if value is None else base64.b64encode(value).decode() for value in values]
             columns[name] = values
     counts = reading.counts
     content = {
@@ -71,8 +68,6 @@ def _people(columns: dict[str, list[Any]]) -> tuple[Person, ...]:
             values.append(map(tuple, columns[name]))
         elif name == "connected_on":
             values.append(date.fromisoformat(value) if value else None for value in columns[name])
-        elif name == "photo":
-            values.append(None if value is None else base64.b64decode(value) for value in columns[name])
         else:
             values.append(columns[name])
     return tuple(map(Person, *values))
