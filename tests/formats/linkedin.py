@@ -43,6 +43,7 @@ def row(*cells: str, delimiter: str = ",") -> str:
 def only(reading: Reading) -> Person:
     """The one person in it."""
     assert not reading.problems
+    person: Person
     (person,) = reading.records
     return person
 

@@ -19,6 +19,7 @@ from soundings.cli import browser, folder
 from soundings.cli.backup import backup, restore
 from soundings.cli.folder import CannotStart
 from soundings.cli.home import home
+from soundings.cli.read import read
 from soundings.cli.review import review
 
 
@@ -189,3 +190,4 @@ def derive() -> None:
 app.command()(review)
 app.command()(backup)
 app.command()(restore)
+app.command()(read)

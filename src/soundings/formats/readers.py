@@ -1,5 +1,13 @@
-"""Which function reads which kind of file. Named, not imported: a child loads only the one it needs."""
+"""Which function reads which kind of file. Named, not imported: a child loads only the one it needs.
+
+A reader takes the bytes of a file and returns a `Reading`. Where files have no end to their size its module also has
+`stream`, which takes an open file and yields records and problems one at a time.
+"""
 
 READERS = {
     "linkedin-connections": "soundings.formats.linkedin_connections:read",
+    "vcard": "soundings.formats.vcard:read",
+    "calendar": "soundings.formats.calendar:read",
+    "mail": "soundings.formats.mail:read",
+    "mbox": "soundings.formats.mbox:read",
 }

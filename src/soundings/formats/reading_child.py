@@ -1,9 +1,10 @@
 """The process in which a foreign file is read: it has little memory, little time, no network and writes no file.
 
 Run as `python -m soundings.formats.reading_child READER OPTIONS`, with the file on standard input. The answer comes on
-standard output, see `wire.py`.
+standard output: see `wire.py`, or `telling.py` if no reader is named.
 """
 
+import io
 import json
 import os
 import sys
@@ -17,7 +18,7 @@ from types import TracebackType
 from typing import Any
 
 from soundings import platform
-from soundings.formats.limits import OUT_OF_MEMORY, OUT_OF_TIME, Limits
+from soundings.formats.limits import OUT_OF_MEMORY, OUT_OF_TIME, REFUSED, Limits
 from soundings.formats.records import Reading, UnreadableFile
 from soundings.formats.wire import packed, refused
 
@@ -31,26 +32,51 @@ def main(arguments: list[str]) -> int:
     named, options = arguments[0], json.loads(arguments[1])
     sys.excepthook = tell_where
     limits = Limits(**options.pop("limits"))
-    module, _, name = named.partition(":")
-    reader: Reader = getattr(import_module(module), name)
+    answer = answered(named, options) if named else told(options)
     if not (platform.cap_memory(limits.memory) and platform.cap_cpu(limits.cpu_seconds)):
         watch(limits)
     sys.addaudithook(refuse)
     try:
-        answer = answered(reader, options)
+        code = answer()
+        sys.stdout.buffer.flush()
     except MemoryError:
         return OUT_OF_MEMORY
-    sys.stdout.buffer.write(answer)
-    sys.stdout.buffer.flush()
-    return 0
+    return code
 
 
-def answered(reader: Reader, options: dict[str, Any]) -> bytes:
-    """The reading or the refusal, ready to send."""
-    try:
-        return packed(reader(sys.stdin.buffer.read(), **options))
-    except UnreadableFile as error:
-        return refused(error)
+def answered(named: str, options: dict[str, Any]) -> Callable[[], int]:
+    """What sends the reading, or the refusal, of the reader named."""
+    module, _, name = named.partition(":")
+    reader: Reader = getattr(import_module(module), name)
+
+    def answer() -> int:
+        try:
+            packet = packed(reader(sys.stdin.buffer.read(), **options))
+        except UnreadableFile as error:
+            packet = refused(error)
+        sys.stdout.buffer.write(packet)
+        return 0
+
+    return answer
+
+
+def told(options: dict[str, Any]) -> Callable[[], int]:
+    """What tells the file as it is read; a refusal goes to standard error."""
+    from soundings.formats.telling import tell
+
+    out = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", errors="replace", newline="\n")
+
+    def answer() -> int:
+        try:
+            tell(sys.stdin.buffer, out, **options)
+        except UnreadableFile as error:
+            sys.stderr.buffer.write(str(error).encode())
+            return REFUSED
+        finally:
+            out.flush()
+        return 0
+
+    return answer
 
 
 def tell_where(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

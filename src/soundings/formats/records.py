@@ -1,7 +1,9 @@
 """What a reader makes of a file: records, the rows it could not read, and what it noticed."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 
 class UnreadableFile(Exception):
@@ -43,12 +45,26 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table that is no list of people, as it stands; hidden sheets are named, their rows stay where they are."""
+
+    name: str
+    visible: bool = True
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """A row that was not read: where it stands, why, and the row itself (long cells cut)."""
+    """What was not read: where it stands, why, and the row itself (long cells cut).
+
+    `line` counts lines of text or rows of a table from 1. Where things have no lines, as the cards and mails of one
+    file, `index` counts them from 0.
+    """
 
     line: int
     message: str
     row: tuple[str, ...] = ()
+    index: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +95,17 @@ class Reading:
     """All that was understood of one file."""
 
     kind: str
-    records: tuple[Person, ...]
+    # People, events or messages, as the kind has them.
+    records: tuple[Any, ...]
     problems: tuple[Problem, ...]
     counts: Counts
     notes: tuple[Note, ...] = ()
     columns: tuple[str, ...] = ()
     encoding: str = "utf-8"
     delimiter: str = ","
+    # Of a table that is no list of people; and which of our words each of its columns was taken for.
+    sheets: tuple[Sheet, ...] = ()
+    mapping: Mapping[str, str] = field(default_factory=dict)
 
     def noticed(self, name: str) -> Note | None:
         """The note of that name, if there is one."""
