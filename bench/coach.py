@@ -1,8 +1,8 @@
 """How well the coach reads: `python -m bench.coach [kind …] [--worst 5]`.
 
-Prints precision, recall and F1 of each check, and the share of false alarms, on what may be learned from and on the
-fifth that is never read; then the worst mistakes of the part that may be read (never the held-out ones: reading them
-would spoil them).
+Prints precision, recall and F1 of each check, and the share of false alarms, on what may be learned from, on the fifth
+that is never read, and on both halves of what another hand wrote; then the worst mistakes of the parts that may be read
+(never the others: reading them would spoil them).
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 import argparse
 import time
 from collections import defaultdict
+from pathlib import Path
 
-from corpus.texts import Labelled, held_out, learning
+from corpus.texts import OTHER_HAND, Labelled, by_another_hand, held_out, learning
 from soundings.coach.findings import Check, Context
 from soundings.coach.kinds import KINDS, reviewer
 
@@ -44,23 +45,39 @@ def figures(answers: list[tuple[object, Check, Labelled]]) -> str:
     return f"P {precision:.3f}  R {recall:.3f}  F1 {score:.3f}  false alarms {100 * alarms:4.1f} %  {counts}"
 
 
+def worst(answers: list[tuple[object, Check, Labelled]], number: int) -> None:
+    """Print the mistakes that the coach was surest of."""
+    wrong = [(check.confidence, label, one) for label, check, one in answers if label != check.value]
+    for sure, label, one in sorted(wrong, key=lambda row: -row[0])[:number]:
+        print(f"      {sure:.2f} should be {label}: {one.id} {one.text[:160]!r}")
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("kinds", nargs="*", default=[kind for kind in KINDS if kind != "agenda"])
     parser.add_argument("--worst", type=int, default=5)
+    parser.add_argument("--other-hand", type=Path, default=OTHER_HAND, help="where another hand's texts lie")
     chosen = parser.parse_args()
     for kind in chosen.kinds:
+        other = by_another_hand(kind, chosen.other_hand)
+        parts = {
+            "learned from": learning(kind),
+            "held out": held_out(kind),
+            "other hand": [one for one in other if one.may_be_read],
+            "other, unread": [one for one in other if not one.may_be_read],
+        }
         began = time.perf_counter()
-        known, unseen = read(kind, learning(kind)), read(kind, held_out(kind))
-        number = len(learning(kind)) + len(held_out(kind))
+        said = {part: read(kind, texts) for part, texts in parts.items()}
+        number = sum(len(texts) for texts in parts.values())
         print(f"\n{kind}: {number / (time.perf_counter() - began):.0f} texts a second")
-        for name in known:
-            print(f"  {name}\n    learned from  {figures(known[name])}")
-            print(f"    held out      {figures(unseen[name])}")
-            wrong = [(check.confidence, label, one) for label, check, one in known[name] if label != check.value]
-            for sure, label, one in sorted(wrong, key=lambda row: -row[0])[: chosen.worst]:
-                print(f"      {sure:.2f} should be {label}: {one.id} {one.text[:160]!r}")
+        for name in said["learned from"]:
+            print(f"  {name}")
+            for part in parts:
+                if said[part][name]:
+                    print(f"    {part:<13} {figures(said[part][name])}")
+            worst(said["learned from"][name], chosen.worst)
+            worst(said["other hand"][name], chosen.worst)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The coach corpus: texts and their labels, and which of them are never read while rules are written.
 
-Four fifths are to learn from; one fifth, chosen by a hash of the record's id, only measures.
+Four fifths are to learn from; one fifth, chosen by a hash of the record's id, only measures. What another hand wrote
+(`other-hand/`) is never learned from; its mistakes may be read in one half, by the same hash.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent / "coach"
+OTHER_HAND = FOLDER / "other-hand"
 # The kinds of text, and the files that hold them. Files named more-… are further texts to learn from, and never to
 # measure by.
 KINDS = {
@@ -36,17 +38,21 @@ class Labelled:
     @property
     def is_held_out(self) -> bool:
         """Whether it belongs to the fifth that only measures."""
-        return hashlib.sha256(self.id.encode()).digest()[0] % 5 == 0 and not self.id.startswith("more-")
+        return self._lot % 5 == 0 and not self.id.startswith("more-")
+
+    @property
+    def may_be_read(self) -> bool:
+        """Whether it belongs to the half of another hand's texts whose mistakes may be read."""
+        return self._lot % 2 == 0
+
+    @property
+    def _lot(self) -> int:
+        return hashlib.sha256(self.id.encode()).digest()[0]
 
 
 def texts(kind: str) -> list[Labelled]:
     """All texts of one kind, the corpus's own first."""
-    found = []
-    for name in (KINDS[kind], f"more-{KINDS[kind]}"):
-        path = FOLDER / name
-        if path.exists():
-            found += [_labelled(json.loads(line)) for line in path.read_text("utf-8").splitlines() if line.strip()]
-    return found
+    return [one for name in (KINDS[kind], f"more-{KINDS[kind]}") for one in _stored(FOLDER / name)]
 
 
 def learning(kind: str) -> list[Labelled]:
@@ -57,6 +63,17 @@ def learning(kind: str) -> list[Labelled]:
 def held_out(kind: str) -> list[Labelled]:
     """What only measures."""
     return [one for one in texts(kind) if one.is_held_out]
+
+
+def by_another_hand(kind: str, folder: Path = OTHER_HAND) -> list[Labelled]:
+    """What another hand wrote and labelled: the nearest thing to what users write, and only to measure by."""
+    return _stored(folder / KINDS[kind])
+
+
+def _stored(path: Path) -> list[Labelled]:
+    if not path.exists():
+        return []
+    return [_labelled(json.loads(line)) for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 
 def _labelled(record: dict[str, Any]) -> Labelled:

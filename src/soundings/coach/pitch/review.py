@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from soundings.coach import requests
-from soundings.coach.asking_for_work import asks
+from soundings.coach.asking.hearing import requests as heard
 from soundings.coach.findings import Check, Context, Finding, Review, Severity, in_order
 from soundings.coach.grounds import behind
 from soundings.coach.learned import learned
@@ -47,7 +47,7 @@ def review(text: str, context: Context) -> Review:
     checks["seconds_at_150_wpm"] = Check(round(seconds))
     checks["jargon_heavy"] = Check(jargon.is_heavy(reading, terms), 0.85)
     checks["rambling"] = Check(seconds > MOST_SECONDS)
-    request = asks(reading)
+    request = heard(reading)
     checks["asks_for_job"] = requests.check(request)
     complete = all(checks[name].value for name in ADVICE)
     spoiled = any(checks[name].value for name in ("jargon_heavy", "rambling", "asks_for_job"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from soundings.coach import length, requests
-from soundings.coach.asking_for_work import asks
+from soundings.coach.asking.hearing import requests as heard
 from soundings.coach.findings import Check, Context, Finding, Review, Severity, in_order
 from soundings.coach.grounds import behind
 from soundings.coach.learned import learned
@@ -35,7 +35,7 @@ def review(text: str, context: Context) -> Review:
         likely = model.probability(seen)
         checks[name] = Check(likely >= model.threshold, model.confidence(likely))
     # Whoever offers a hand if they ever need one is not asking for work.
-    request = [ask for ask in asks(reading) if not (ask.cue == "needs somebody" and checks["offers_help"].value)]
+    request = [ask for ask in heard(reading) if not (ask.cue == "needs somebody" and checks["offers_help"].value)]
     checks["asks_for_job"] = requests.check(request)
     checks["brief"] = length.check(reading, context)
     findings = [
