@@ -119,3 +119,21 @@ def test_what_a_kept_statement_cannot_do_is_refused_at_once(mine: Workspace) -> 
     for asked in (with_parts, counted):
         with pytest.raises(TypeError, match="kept ready"):
             asked(mine)
+
+
+@ready
+def works(workspace: Workspace) -> QuerySet[Position]:
+    positions = Position.objects.within(workspace).order_by("id").select_related("person", "organisation")
+    return positions.only("person", "organisation", "title", "person__full_name", "organisation__name")
+
+
+def test_a_related_row_that_is_not_there_is_none_and_a_column_left_out_is_read_when_it_is_needed(
+    mine: Workspace, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    make.person(mine, "Ana Lima", title="Analyst", at_organisation="Hexel")
+    make.person(mine, "Ben Okri", title="Baker")
+    with django_assert_num_queries(1):
+        told = [(one.title, one.person.full_name, one.organisation and one.organisation.name) for one in works(mine)]
+    assert told == [("Analyst", "Ana Lima", "Hexel"), ("Baker", "Ben Okri", None)]
+    with django_assert_num_queries(2):
+        assert works(mine)[0].person.family_name == "Lima"

@@ -216,7 +216,11 @@ def standing_by_group(workspace: Workspace, now: datetime, most: int) -> dict[Gr
     return found
 
 
+# What sentences say of people. Dozens of them are told at once, and each column takes its time.
+TOLD = ("person__uuid", "person__full_name", "person__given_name", "person__last_heard_at")
+
+
 @ready
 def _with_people(workspace: Workspace, keys: Sequence[int]) -> QuerySet[KeptReason]:
-    found = KeptReason.objects.filter(workspace=workspace, pk__in=keys)
-    return found.select_related("person").order_by("since", "id")
+    found = KeptReason.objects.filter(workspace=workspace, pk__in=keys).order_by("since", "id")
+    return found.select_related("person").only("person", "kind", "fact", "since", *TOLD)

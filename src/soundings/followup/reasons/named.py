@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from django.db.models import Exists, OuterRef
-from django.urls import reverse
 
 from soundings.correspondence.models import Message
 from soundings.interviews.models import Interview
 from soundings.people.models import Introduction, KeptReason
 from soundings.people.reasons import Due, Group, Provider, Reason
+from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
 from soundings.workspaces.ready import named
@@ -48,7 +48,7 @@ class NamedToYou(Provider):
                 person=(kept := kept_by[introduction.uuid]).person,
                 sentence=f"{introduction.introducer} sent you to {kept.person}, and you have not written yet.",
                 button="Write",
-                url=f"{reverse('outreach:compose', args=[kept.person.uuid])}?purpose=ask",
+                url=f"{address_of('outreach:compose', kept.person.uuid)}?purpose=ask",
                 since=kept.since,
                 label="not written to yet",
                 tag="introduced",

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from django.db.models import QuerySet
-from django.urls import reverse
 from django.utils import timezone
 
 from soundings.followup.calendar_months import months_after
@@ -14,6 +13,7 @@ from soundings.people.models import KeptReason, Rest
 from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.people.timeline import start_of
 from soundings.ui import dates
+from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
 from soundings.workspaces.ready import named, ready
@@ -62,7 +62,7 @@ class RhythmDue(Provider):
                     person=kept.person,
                     sentence=f"{sentence} {rhythm.next_reason}".strip(),
                     button="Write",
-                    url=f"{reverse('outreach:compose', args=[kept.person.uuid])}?purpose=keep_in_touch",
+                    url=f"{address_of('outreach:compose', kept.person.uuid)}?purpose=keep_in_touch",
                     since=kept.since,
                     label="time to be in touch",
                     tag=str(rhythm),

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db.models import QuerySet
-from django.urls import reverse
 
 from soundings.correspondence.models import Message
 from soundings.followup import thanks
@@ -14,6 +13,7 @@ from soundings.interviews.models import Interview, Note
 from soundings.people.models import KeptReason
 from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.ui import dates
+from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
 from soundings.workspaces.ready import ready
@@ -57,7 +57,7 @@ class ThanksDue(Provider):
             person=kept.person,
             sentence=sentence,
             button="Review draft",
-            url=f"{reverse('outreach:compose', args=[kept.person.uuid])}?purpose=thanks&interview={kept.fact}",
+            url=f"{address_of('outreach:compose', kept.person.uuid)}?purpose=thanks&interview={kept.fact}",
             since=kept.since,
             tag=dates.since(kept.since, now),
             tone="buoy" if is_overdue else "brass",
@@ -69,4 +69,4 @@ class ThanksDue(Provider):
 @ready
 def _notes(workspace: Workspace, talks: Sequence[UUID]) -> QuerySet[Note]:
     notes = Note.objects.within(workspace).filter(interview__uuid__in=talks, kind__in=takeaways.KINDS)
-    return notes.select_related("interview")
+    return notes.select_related("interview").only("kind", "text", "at", "interview__uuid")
