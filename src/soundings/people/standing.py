@@ -10,6 +10,7 @@ from soundings.people.models import Person
 from soundings.people.models.person import Standing
 from soundings.workspaces import kept
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.recording import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,11 @@ class Contact:
 Provider = Callable[[Workspace, set[int]], Iterable[Contact]]
 
 
+def _changed(rows: list[Row]) -> Iterable[int]:
+    """Whoever was only just added has had no contact; as soon as there is some, that is watched itself."""
+    return [row["id"] for row in rows if row["version"] > 1]
+
+
 class StandingKeeper(kept.Keeper):
     """Writes `standing`, `last_heard_at` and `last_heard_how` of people."""
 
@@ -34,7 +40,7 @@ class StandingKeeper(kept.Keeper):
     def __init__(self) -> None:
         """Empty until apps register."""
         self.providers: list[Provider] = []
-        self.watched: dict[type[Fact], kept.Leads] = {Person: "id"}
+        self.watched: dict[type[Fact], kept.Leads] = {Person: _changed}
 
     def watches(self) -> Mapping[type[Fact], kept.Leads]:
         """What the providers watch."""
