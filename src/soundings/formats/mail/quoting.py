@@ -1,0 +1,213 @@
+"""How mail programs announce what they quote: the line above it, the block of headers, the line of dashes.
+
+A line of attribution is known in any language by an address, a time and the colon at its end; without an address, by
+the verbs below. Each pattern looks at a few hundred signs, so that any text takes linear time.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+
+def _any(*words: str) -> str:
+    """A pattern for any of the words; each string holds several, parted by '|', and each may be a pattern itself."""
+    return "(?:" + "|".join(words) + ")"
+
+
+# As in 'On … wrote:', 'Am … schrieb …:', in the languages mail programs come in.
+VERBS = re.compile(
+    r"\b"
+    + _any(
+        "wrote|writes|schrieb|schreibt|a écrit|écrit|escribió|escribio",
+        "escrit|ha scritto|scritto|escreveu|skrev|skrifaði",
+        "schreef|geschreven|geschrieben|kirjoitti|írta|a scris|yazdı",
+        "έγραψε|kirjutas|rakstīja|rašė|đã viết|menulis",
+        r"(?:napisał|napsal|napísal|написал)(?:a|/a|а|\(a\)|\(а\))?|pisze|napisao|napisala|пишет|пише|написав",
+    )
+    + r"(?!\w)"
+    + "|写道|寫道|のメール|作成|작성|書きました",
+    re.IGNORECASE,
+)
+# How the line begins in most of them.
+BEGINS = re.compile(
+    _any(
+        r"on|am|le|el|il|em|op|den|dne|dnia|w dniu|in a message|vào|a las|dňa|pe|på",
+        r"(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|mie|jeu|jue|ven|vie|sam|sáb|dim|dom|gio|sab",
+        r"seg|ter|qua|qui|sex|ma|wo|vr|za|zo|man|tir|tis|ons|tor|fre|lør",
+        r"lör|søn|sön|mån|pon|wt|śr|czw|pt|sob|niedz",
+        r"пн|вт|ср|чт|пт|сб|вс)[.,]",
+    )
+    + r"(?!\w)",
+    re.IGNORECASE,
+)
+EMAIL = re.compile(r"[^\s<>()\[\]:;,\"']{1,64}@[^\s<>()\[\]:;,\"']{2,255}")
+TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\d{1,2}時")
+DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d年")
+DASHED_WROTE = re.compile(r"-{2,}\s*On .{5,300} wrote\s*-{2,}$")
+COLONS = (":", "\uff1a")
+LONGEST = 400
+MOST_LINES = 4
+
+DASHES = r"(?:[-_=*]\s?){2,40}"
+ORIGINAL = re.compile(
+    rf"{DASHES}\s*"
+    + _any(
+        "original (?:message|e-?mail|appointment)|replied message",
+        "reply above this line|original meddelelse|original melding",
+        "ursprüngliche (?:nachricht|e-?mail)|original-?nachricht",
+        "message d['’]origine|message original|mensaje original",
+        "messaggio originale|mensagem original|oorspronkelijk bericht|origineel bericht|originele bericht",
+        "ursprungligt meddelande|originalmeddelande|oprindelig (?:meddelelse|besked)|opprinnelig melding",
+        "wiadomość oryginalna|oryginalna wiadomość|pierwotna wiadomość|původní zpráva|alkuperäinen viesti",
+        "исходное сообщение|eredeti üzenet|özgün ileti",
+    )
+    + rf"\s*{DASHES}$",
+    re.IGNORECASE,
+)
+FORWARDED = re.compile(
+    rf"{DASHES}\s*"
+    + _any(
+        "forwarded (?:message|by .{1,80})",
+        "weitergeleitete (?:nachricht|e-?mail)|message (?:transféré|transfere|réexpédié)",
+        "mensaje reenviado|messaggio inoltrato|mensagem (?:encaminhada|reencaminhada)|doorgestuurd bericht",
+        "vidarebefordrat meddelande",
+        "videresendt (?:meddelelse|melding|besked)|wiadomość przekazana|przekazana wiadomość",
+        "přeposlaná zpráva|välitetty viesti|пересылаемое сообщение|пересланное сообщение",
+    )
+    + rf"\s*{DASHES}$|"
+    + _any(
+        "begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-?mail)|inicio del mensaje reenviado",
+        "début du message (?:transféré|réexpédié)|inizio messaggio inoltrato",
+        "início da mensagem (?:encaminhada|reenviada)",
+        "begin doorgestuurd bericht|vidarebefordrat brev|start på videresendt (?:besked|e-post|melding)",
+        "początek przekazywanej wiadomości",
+    )
+    + r"\s?:$",
+    re.IGNORECASE,
+)
+FORWARDING_SUBJECT = re.compile(
+    r"\s*(?:fwd?|wg|tr|rv|enc|doorst|vb|vs|pd|i|reenv|trs)\s*(?:\[\d+\])?\s*[:\uff1a]", re.IGNORECASE
+)
+
+# What the lines of a header block are, by what stands before their colon.
+ROLES = {
+    "from": (
+        "from|von|de|da|van|från|fra|od|kimden|lähettäjä|от|发件人|寄件者|差出人|보낸 사람|expéditeur|remitente"
+        "|mittente|feladó|odesílatel|absender"
+    ),
+    "sent": (
+        "sent|gesendet|envoyé|envoyé le|enviado|enviado el|enviada"
+        "|enviada em|enviado em|inviato|verzonden|skickat|sendt"
+        "|wysłano|wysłane|date|datum|data|fecha|dato|odesláno|gönderildi|lähetetty|отправлено|дата|发送时间|寄件日期"
+        "|送信日時|보낸 날짜|gesendet am|date d'envoi|päivämäärä"
+    ),
+    "to": (
+        "to|an|à|para|a|aan|till|til|do|kime|vastaanottaja|кому|收件人|宛先|받는 사람|komu|pour|destinataire"
+        "|destinatario|per"
+    ),
+    "subject": (
+        "subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne"
+        "|emne|temat|předmět|konu|aihe|тема|主题|主旨|件名|제목"
+        "|tárgy|sujet|betr"
+    ),
+    "cc": "cc|kopie|kopia|kopi|copie|copia|dw|kopio|копия|抄送",
+}
+BY_WORD = {word: role for role, words in ROLES.items() for word in words.split("|")}
+LABELLED = re.compile(r"\s{0,8}[*_]{0,2}([^\W\d_][^:\uff1a*\n]{0,18}?)\s?[*_]{0,2}\s?[:\uff1a]")
+BLOCK_LINES = 12
+
+RULE = re.compile(r"\s*[_\-=*─—]{8,}\s*$")
+SENT_FROM = re.compile(
+    r"(?:[-—–*_]{0,3}\s?)?"
+    + _any(
+        _any(
+            r"(?:sent|gesendet|versendet|verschickt|envoyée?|enviad[oa]|enviat|inviat[oa]|verzonden|verstuurd|skickat",
+            r"skickades|sendt|wysłane|wysłano|odesláno|lähetetty|отправлено)\b",
+        )
+        + "(?=.{0,80}"
+        + _any(
+            r"iphone|ipad|ios|android|galaxy|samsung|handy|mobile?|smartphone",
+            r"téléphone|telefoo?n|tablet|blackberry|nokia",
+            r"huawei|xiaomi|pixel|windows|outlook|mail\b|e-post\b|gmx",
+            r"web\.de|proton|yahoo|móvil|cellulare|phone",
+        )
+        + ")",
+        "von meinem .{1,40}(?:gesendet|geschickt)",
+        "von (?:unterwegs|mobil|iphone) gesendet|diese nachricht wurde von mein",
+        "get outlook for",
+        "outlook (?:für|pour|para|per|voor) (?:ios|android)|holen sie sich outlook|téléchargez outlook",
+        "obtener outlook|obtenha o outlook|scarica outlook|iphone['’]?[md]an gönderildi|iphoneから送信|发自我的",
+    ),
+    re.IGNORECASE,
+)
+
+
+def quoted(line: str) -> bool:
+    """Whether the line is marked as somebody else's."""
+    return line.lstrip(" \t").startswith(">")
+
+
+def attribution(lines: Sequence[str], at: int, *, before_quote: Callable[[int], bool]) -> int:
+    """How many lines from `at` on announce a quotation; 0 for none.
+
+    `before_quote(n)` says whether marked lines follow from line n on: then less is asked of the announcement.
+    """
+    text = ""
+    for count in range(1, MOST_LINES + 1):
+        line = lines[at + count - 1].strip() if at + count <= len(lines) else ""
+        if not line or quoted(line) or len(text) + len(line) > LONGEST:
+            return 0
+        text = f"{text} {line}" if text else line
+        if _announces(text, before_quote=before_quote(at + count)):
+            break
+    else:
+        return 0
+    if count > 1:
+        if not (BEGINS.match(lines[at].strip()) or DATED.search(lines[at]) or EMAIL.search(lines[at])):
+            return 0
+        for later in range(1, count):
+            rest = " ".join(line.strip() for line in lines[at + later : at + count])
+            if BEGINS.match(rest) and _announces(rest, before_quote=before_quote(at + count)):
+                # The first line was the writer's own.
+                return 0
+    return count
+
+
+def _announces(text: str, *, before_quote: bool) -> bool:
+    if DASHED_WROTE.match(text):
+        return True
+    email, time = EMAIL.search(text), TIME.search(text)
+    if not text.endswith(COLONS):
+        # Some languages of Gmail have no colon.
+        return before_quote and bool(email and time and text.endswith(">"))
+    verb = VERBS.search(text)
+    dated = DATED.search(text)
+    if email and time and (before_quote or verb or dated):
+        return True
+    if not verb:
+        return False
+    if before_quote and (email or time or BEGINS.match(text)):
+        return True
+    at_the_end = not text[verb.end() :].strip(" :\uff1a")
+    if before_quote:
+        return at_the_end
+    return bool((email and at_the_end) or ((dated or time) and (at_the_end or BEGINS.match(text))))
+
+
+def header_block(lines: Sequence[str], at: int) -> bool:
+    """Whether the headers of a quoted message begin here: sender or date first, then two more kinds."""
+    first = _role(lines[at])
+    if first not in {"from", "sent"}:
+        return False
+    roles = {first}
+    for line in lines[at + 1 : at + BLOCK_LINES]:
+        role = _role(line)
+        if role and role != "cc":
+            roles.add(role)
+            if len(roles) >= 3 and "from" in roles:
+                return True
+    return False
+
+
+def _role(line: str) -> str | None:
+    found = LABELLED.match(line[:60])
+    return BY_WORD.get(found[1].strip().lower()) if found else None
