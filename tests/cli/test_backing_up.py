@@ -71,3 +71,19 @@ def test_a_newer_copy_and_another_kind_of_file_are_refused_in_a_sentence(tmp_pat
 def test_postgresql_has_tools_of_its_own(tmp_path: Path) -> None:
     answer = soundings(tmp_path, "backup", SOUNDINGS_DATABASE_URL="postgresql://nowhere/soundings")
     assert (answer.returncode, "pg_dump" in answer.stderr) == (2, True)
+
+
+def test_everything_is_taken_out_and_fills_another_copy(tmp_path: Path) -> None:
+    home, other, file = tmp_path / "data", tmp_path / "other", tmp_path / "all.zip"
+    with running(home) as (_, me):
+        me.submit("/people/new/", full_name="Maya Okafor")
+        answer = soundings(home, "export", str(file), "--json")
+        assert json.loads(answer.stdout)["rows"]["facts/people.person.jsonl"] == 1
+    assert soundings(other, "restore", str(file), "--json").returncode == 0
+    assert people(other) == ["Maya Okafor"]
+    assert soundings(other, "export", str(tmp_path / "again.zip")).returncode == 0
+    assert (tmp_path / "again.zip").read_bytes() == file.read_bytes()
+    refused = soundings(other, "restore", str(file))
+    assert (refused.returncode, "into an empty one" in refused.stderr) == (1, True)
+    nowhere = soundings(other, "export", str(tmp_path / "no folder" / "all.zip"))
+    assert (nowhere.returncode, "could not be written" in nowhere.stderr) == (1, True)

@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import zipfile
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
-from soundings.cli import folder
+from soundings.cli import archive, folder
 from soundings.cli.folder import CannotStart
 from soundings.cli.home import home
 from soundings.interchange import backup as backups
 
-Json = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 ELSEWHERE = (
     "Your data is in PostgreSQL. Back it up with pg_dump, and bring it back with pg_restore: "
     "docs/running.md has the two commands."
@@ -25,7 +25,7 @@ ELSEWHERE = (
 
 def backup(
     to: Annotated[Path | None, typer.Option("--to", help="The file to write; else one in the data folder.")] = None,
-    json_: Json = False,
+    json_: archive.Json = False,
 ) -> None:
     """Copy everything in the data folder into one file, also while Soundings runs."""
     _only_embedded()
@@ -33,7 +33,7 @@ def backup(
     try:
         made = backups.make(home(), to, now) if to else backups.daily(home(), now)
     except backups.CannotBackUp as why:
-        _give_up(str(why))
+        archive.give_up(str(why))
     size = made.stat().st_size
     if json_:
         typer.echo(json.dumps({"file": str(made), "bytes": size, "made_at": now.isoformat()}))
@@ -42,13 +42,20 @@ def backup(
 
 
 def restore(
-    file: Annotated[Path, typer.Argument(help="A backup that `soundings backup` made.")],
+    file: Annotated[Path, typer.Argument(help="What `soundings backup` or `soundings export` wrote.")],
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
-    json_: Json = False,
+    json_: archive.Json = False,
 ) -> None:
-    """Put a backup in the place of what is in the data folder. What was there is backed up first."""
-    _only_embedded()
+    """Put a backup in the place of what is in the data folder, which is backed up first; or fill an empty one.
+
+    What `soundings export` wrote goes into an empty workspace only.
+    """
     where = home()
+    if _is_archive(file):
+        number = _filled(where, file, quiet=json_)
+        typer.echo(json.dumps({"restored": str(file), "facts": number}) if json_ else f"Brought back {number:,} facts.")
+        return
+    _only_embedded()
     before: Path | None = None
     try:
         contents = backups.look_into(file)
@@ -61,13 +68,14 @@ def restore(
                 )
             if (where / "soundings.sqlite3").exists():
                 now = datetime.now().astimezone()
-                before = where / "backups" / f"before-restoring-{now:%Y-%m-%d-%H%M%S}.zip"
+                # To the microsecond: it must not take the place of one that is just being brought back.
+                before = where / "backups" / f"before-restoring-{now:%Y-%m-%d-%H%M%S-%f}.zip"
                 backups.make(where, before, now)
             backups.bring_back(file, where, accept=_is_not_newer)
         finally:
             held.close()
     except (CannotStart, backups.CannotBackUp, backups.NotABackup) as why:
-        _give_up(str(why))
+        archive.give_up(str(why))
     if json_:
         typer.echo(json.dumps({"restored": str(file), "made_at": contents.made_at, "before": before and str(before)}))
     else:
@@ -76,16 +84,39 @@ def restore(
             typer.echo(f"What was there until now is in {before}.")
 
 
+def _is_archive(file: Path) -> bool:
+    """Whether it is an archive of a workspace, and no backup of a whole database."""
+    try:
+        with zipfile.ZipFile(file) as opened:
+            return "workspace.json" in opened.namelist()
+    except (OSError, zipfile.BadZipFile):
+        return False
+
+
+def _filled(where: Path, file: Path, *, quiet: bool) -> int:
+    if is_elsewhere():
+        return archive.bring_back(file, quiet=quiet)
+    try:
+        folder.make(where)
+        held = folder.lock(where)
+    except CannotStart as why:
+        archive.give_up(str(why))
+    try:
+        return archive.bring_back(file, quiet=quiet)
+    finally:
+        held.close()
+
+
+def is_elsewhere() -> bool:
+    """Whether the data is not in the data folder."""
+    return bool(os.environ.get("SOUNDINGS_DATABASE_URL") or os.environ.get("SOUNDINGS_DATABASE_URL_FILE"))
+
+
 def _is_not_newer(database: sqlite3.Connection) -> None:
     folder.holds_all_steps(set(database.execute("SELECT app, name FROM django_migrations")), "The backup")
 
 
 def _only_embedded() -> None:
-    if os.environ.get("SOUNDINGS_DATABASE_URL") or os.environ.get("SOUNDINGS_DATABASE_URL_FILE"):
+    if is_elsewhere():
         typer.echo(ELSEWHERE, err=True)
         raise typer.Exit(2)
-
-
-def _give_up(why: str) -> NoReturn:
-    typer.echo(why, err=True)
-    raise typer.Exit(1)

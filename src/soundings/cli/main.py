@@ -16,6 +16,7 @@ import typer
 from typer.core import TyperGroup
 
 from soundings.cli import browser, folder
+from soundings.cli.archive import export
 from soundings.cli.backup import backup, restore
 from soundings.cli.folder import CannotStart
 from soundings.cli.home import home
@@ -188,6 +189,7 @@ def derive() -> None:
 
 
 app.command()(review)
+app.command()(export)
 app.command()(backup)
 app.command()(restore)
 app.command()(read)

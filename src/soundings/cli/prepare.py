@@ -57,7 +57,7 @@ def sign_in_secret() -> str:
     from soundings.workspaces.models import SignInLink
 
     with transaction.atomic():
-        return SignInLink.make(_user(), at=timezone.now())
+        return SignInLink.make(the_user(), at=timezone.now())
 
 
 def build_example() -> None:
@@ -68,11 +68,11 @@ def build_example() -> None:
     from soundings.example import build
 
     with transaction.atomic():
-        user = _user()
+        user = the_user()
         build(user.memberships.select_related("workspace").earliest("id").workspace, user, timezone.now())
 
 
-def _user() -> User:
+def the_user() -> User:
     """The one user of this copy, with a workspace. Inside a transaction."""
     from django.conf import settings
     from django.utils import timezone
