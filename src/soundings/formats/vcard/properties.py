@@ -1,0 +1,182 @@
+"""One whole line taken apart: group, name, parameters, value; and the value as text, whatever code page it is in."""
+
+import binascii
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+NAME = re.compile(rb"(?:([\w-]+)\.)*([\w-]+)")
+OUTSIDE_QUOTES = re.compile(rb'(?:[^;"]|"[^"]*"?)+')
+ESCAPED = re.compile(r"\\([nN,;:\\])")
+NEITHER_ESCAPED = {mark: re.compile(rf"\\.|{mark}", re.S) for mark in ",;"}
+CODE_PAGES = re.compile(
+    r"(?:x-)?(?:utf|iso|win|cp|ibm|latin|l\d|ascii|us-|koi|big5|gb|euc|shift|s.?jis|ms|mac|ks|tis|hz)", re.I
+)
+# What is declared is seldom meant to the letter: each of these is a part of the one behind it.
+MEANT = {
+    **dict.fromkeys(("iso8859-1", "ascii"), "cp1252"),
+    **dict.fromkeys(("gb2312", "gbk"), "gb18030"),
+    **dict.fromkeys(("shift_jis",), "cp932"),
+    **dict.fromkeys(("euc_kr",), "cp949"),
+    "iso8859-9": "cp1254",
+    "tis-620": "cp874",
+}
+# Code pages whose text is often good UTF-8 by accident, so what is declared is tried first.
+DECLARED_FIRST = ("gb", "big5", "cp93", "cp94", "cp95", "euc", "iso2022", "hz", "utf", "johab", "shift")
+
+
+@dataclass(slots=True)
+class Property:
+    """One line of a card. `name` and the names of parameters are in capitals; `value` is still bytes."""
+
+    group: str
+    name: str
+    parameters: tuple[tuple[str, str], ...]
+    value: bytes
+
+    def parameter(self, name: str) -> str | None:
+        """What the parameter says, the first time it is there."""
+        return next((value for key, value in self.parameters if key == name), None)
+
+    @property
+    def encoding(self) -> str:
+        """'QUOTED-PRINTABLE', 'BASE64' or nothing, whether it is named (ENCODING=b) or stands there alone (2.1)."""
+        for key, value in self.parameters:
+            if key in ENCODES:
+                word = value.upper()
+                if word in ("QUOTED-PRINTABLE", "BASE64"):
+                    return word
+                if word == "B":
+                    return "BASE64"
+        return ""
+
+    @property
+    def charset(self) -> str | None:
+        """The code page it declares, if there is one of that name."""
+        declared = self.parameter("CHARSET") if self.parameters else None
+        return codec(declared) if declared else None
+
+    def bytes(self) -> bytes:
+        """The value with its encoding undone."""
+        if not self.parameters:
+            return self.value
+        encoding = self.encoding
+        if encoding == "QUOTED-PRINTABLE":
+            return binascii.a2b_qp(self.value)
+        return decoded_base64(self.value) if encoding else self.value
+
+
+# Some write TYPE=BASE64.
+ENCODES = ("", "ENCODING", "TYPE")
+
+
+def property_of(line: bytes) -> Property | None:
+    """The property on a whole line; None for a comment, a blank in the name, or whatever else it is."""
+    head, value = _head_and_value(line)
+    if not head:
+        return None
+    parts = head.split(b";") if b'"' not in head else OUTSIDE_QUOTES.findall(head)
+    named = NAME.fullmatch(parts[0].strip()) if parts else None
+    if not named:
+        return None
+    parameters = tuple(_parameters(parts[1:])) if len(parts) > 1 else ()
+    return Property((named[1] or b"").decode().lower(), named[2].decode().upper(), parameters, value)
+
+
+def text_of(value: bytes, charset: str | None, of_the_card: str | None) -> str:
+    """The value as text by its own code page, UTF-8, or the one that another line of the card declares; else ''."""
+    if charset and charset.startswith(DECLARED_FIRST):
+        names = (charset, "utf-8", of_the_card)
+    elif value.isascii():
+        return value.decode("ascii")
+    else:
+        names = ("utf-8", charset or "", of_the_card)
+    for name in filter(None, names):
+        try:
+            return value.decode(name)
+        except UnicodeError:
+            continue
+    return ""
+
+
+@lru_cache(maxsize=64)
+def codec(declared: str) -> str | None:
+    """The code page of that name as Python knows it; None for a name nobody knows."""
+    name = declared.strip(" \"'")
+    if not CODE_PAGES.match(name) or len(name) > 40:
+        return None
+    for tried in (name, name.lower().removeprefix("x-"), name.lower().replace("windows", "cp").replace("-", "")):
+        try:
+            # Not looked up by name alone: Python also has codecs for things that are no text.
+            b" ".decode(tried, "replace")
+        except (LookupError, ValueError):
+            continue
+        found = codecs.lookup(tried).name
+        return MEANT.get(found, found)
+    return None
+
+
+def unescaped(text: str) -> str:
+    r"""The text without its backslashes: '\,' is a comma, '\n' a new line."""
+    if "\\" not in text:
+        return text
+    return ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], text)
+
+
+def split(text: str, mark: str) -> list[str]:
+    """The parts of a value between one of ',;' where it is not escaped; the parts themselves still are."""
+    if mark not in text:
+        return [text]
+    if "\\" not in text:
+        return text.split(mark)
+    parts, start = [], 0
+    for found in NEITHER_ESCAPED[mark].finditer(text):
+        if found[0] == mark:
+            parts.append(text[start : found.start()])
+            start = found.end()
+    parts.append(text[start:])
+    return parts
+
+
+NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+
+
+def decoded_base64(value: bytes) -> bytes:
+    """What the base64 stands for, damaged or not."""
+    digits = NOT_BASE64.sub(b"", value)
+    digits = digits[: len(digits) - (len(digits) % 4 == 1)]
+    return binascii.a2b_base64(digits + b"=" * (-len(digits) % 4))
+
+
+def base64_size(value: bytes) -> int:
+    """How many bytes the base64 stands for, without making them."""
+    digits = len(value) - sum(map(len, NOT_BASE64.findall(value)))
+    return digits * 3 // 4
+
+
+def _head_and_value(line: bytes) -> tuple[bytes, bytes]:
+    """What stands before and after the first colon that is not inside quotation marks."""
+    colon = line.find(b":")
+    first = colon
+    quote = line.find(b'"', 0, max(colon, 0))
+    while quote >= 0:
+        closing = line.find(b'"', quote + 1)
+        if closing < 0:
+            colon = first
+            break
+        if closing > colon:
+            colon = line.find(b":", closing)
+            if colon < 0:
+                colon = first
+                break
+        quote = line.find(b'"', closing + 1, colon)
+    return (line[:colon], line[colon + 1 :]) if colon > 0 else (b"", b"")
+
+
+def _parameters(parts: list[bytes]) -> Iterator[tuple[str, str]]:
+    for part in parts:
+        key, equals, value = part.partition(b"=")
+        text = (value if equals else key).decode("utf-8", "replace").replace('"', "").strip()
+        yield (key.strip().decode("ascii", "replace").upper() if equals else ""), text
