@@ -1,4 +1,4 @@
-"""The lines of a file of cards or of a calendar, as bytes and piece by piece: a file of any size takes little memory."""
+"""The lines of a file of cards or of a calendar as bytes, piece by piece: a file of any size takes little memory."""
 
 import codecs
 import re
