@@ -27,23 +27,32 @@ WEIGHTS = Path(__file__).resolve().parent.parent / "src" / "soundings" / "coach"
 BY_RULE = {"obstacle"}
 # Of texts whose label denies a fault, at most so many may be called one (the issue allows 2 in 100).
 FALSE_ALARMS = 0.008
-# A cue is written by hand and means something; a word may be chance. So cues are learned more freely, by so much,
-# and words that fewer than so many texts have are not learned at all.
+# A cue is written by hand and means something; a word may be chance. So cues are learned more freely, by so much (in
+# messages, where each check has many cues of its own, less so), and words that fewer than so many texts have are not
+# learned at all.
 CUES_COUNT = 8.0
+CUES_COUNT_IN = {"outreach": 2.0}
 SEEN_OFTEN = 3
 # Weights below this move nothing; leaving them out keeps the file small and quick to load.
 SMALLEST = 0.08
 
 
 def learned(
-    samples: list[set[str]], truth: list[bool], texts: list[Labelled], *, is_fault: bool, strength: float, worst: int
+    samples: list[set[str]],
+    truth: list[bool],
+    texts: list[Labelled],
+    *,
+    is_fault: bool,
+    strength: float,
+    cues_count: float,
+    worst: int,
 ) -> dict[str, object]:
     """One check: bias, threshold and the weights that matter."""
     often = Counter(feature for sample in samples for feature in sample)
     vectors = DictVectorizer(sparse=False)
     matrix = vectors.fit_transform(
         [
-            {name: CUES_COUNT if name.startswith("cue:") else 1.0 for name in sample if often[name] >= SEEN_OFTEN}
+            {name: cues_count if name.startswith("cue:") else 1.0 for name in sample if often[name] >= SEEN_OFTEN}
             for sample in samples
         ]
     )
@@ -63,7 +72,7 @@ def learned(
         print(f"      {one.id} {one.text!r}"[:330])
     model.fit(matrix, wanted)
     names = vectors.get_feature_names_out()
-    scale = [CUES_COUNT if name.startswith("cue:") else 1.0 for name in names]
+    scale = [cues_count if name.startswith("cue:") else 1.0 for name in names]
     found = zip(names, model.coef_[0] * scale, strict=True)
     weights = {str(name): round(float(weight), 2) for name, weight in found if abs(weight) >= SMALLEST}
     print(f"   F1 {f1(unseen >= threshold, wanted):.3f} at {threshold:.2f}, {len(weights)} weights, unseen")
@@ -92,9 +101,10 @@ def quiet(unseen: np.ndarray, truth: np.ndarray) -> float:
     return 0.95
 
 
-def _own(sample: set[str], check: str) -> set[str]:
-    """Without the cues that tell a topic, where something else is learned: chance would tie the two."""
-    return sample if check == "topic" else {feature for feature in sample if not feature.startswith("cue:topic")}
+def _own(sample: set[str], check: str, checks: set[str]) -> set[str]:
+    """Without the cues that tell of another check ('cue:topic…', 'cue:says_who: …'): chance would tie the two."""
+    others = tuple(f"cue:{other}{'' if other == 'topic' else ': '}" for other in checks if other != check)
+    return {feature for feature in sample if not feature.startswith(others)}
 
 
 def train(kind: str, worst: int) -> None:
@@ -102,16 +112,25 @@ def train(kind: str, worst: int) -> None:
     seen = import_module(f"soundings.coach.{kind}.seen")
     texts: list[Labelled] = sentences() if kind == ASKING else learning(kind)
     samples = [seen.features(one.text, one.channel) for one in texts]
+    checks = {check.partition(":")[0] for check in seen.LEARNED}
     stored = {}
     for check, (is_fault, strength) in seen.LEARNED.items():
         name, _, value = check.partition(":")
         rows = [
-            (_own(sample, name), one.labels[name] == value if value else bool(one.labels[name]), one)
+            (_own(sample, name, checks), one.labels[name] == value if value else bool(one.labels[name]), one)
             for sample, one in zip(samples, texts, strict=True)
             if one.labels.get(name) is not None
         ]
         samples_, truth, known = (list(column) for column in zip(*rows, strict=True))
-        stored[check] = learned(samples_, truth, known, is_fault=is_fault, strength=strength, worst=worst)
+        stored[check] = learned(
+            samples_,
+            truth,
+            known,
+            is_fault=is_fault,
+            strength=strength,
+            cues_count=CUES_COUNT_IN.get(kind, CUES_COUNT),
+            worst=worst,
+        )
     text = json.dumps(stored, indent=0, ensure_ascii=False, sort_keys=True)
     WEIGHTS.mkdir(exist_ok=True)
     (WEIGHTS / f"{kind}.json").write_text(f"{text}\n", "utf-8")

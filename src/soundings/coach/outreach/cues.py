@@ -52,6 +52,39 @@ _ASK = (
 )
 _MINUTES = r"(?:\d{1,3}|five|ten|twelve|fifteen|twenty|twenty-five|thirty|a few|some|half|quarter)"
 
+# What somebody did: 'drove', 'turned down', 'trained'; not what anybody does to a letter ('asked', 'received').
+_DID = (
+    r"(?:(?!(?:asked|wanted|needed|received|liked|wished|required|preferred|decided|agreed|replied|accepted|helped"
+    r"|shared|suggested|recommended|offered|presented|visited|attended|worked|indeed|need|speed)\b)\w{2,12}ed"
+    r"|built|came from|became|bought|brought|caught|chose|cut|did(?! you)|drew|drove|fell|flew|found|fought|gave up"
+    r"|grew"
+    r"|held|kept|knew|led|left|lost|made|met|paid|put|quit|ran|rebuilt|rode|rose|sang|sat|set|sold|sewed|shot|spent"
+    r"|stood|swam|swapped|taught|took|told|threw|turned|went|won|wore|wrote|got (?:out|your|into|the|rid|through|from))"
+)
+# What everybody has, so that 'your …' says nothing of this reader alone.
+_ANYBODYS = (
+    r"(?:own|name|names|number|contact|email|e-mail|mail|address|details?|profile|time|career|careers|path|role|roles"
+    r"|work|job|experiences?|advice|insights?|expertise|guidance|perspectives?|thoughts?|opinions?|views?|help|kind"
+    r"|kindness|kindly|reply|response|company|companies|organi[sz]ations?|firm|team|office|field|industry|area"
+    r"|background"
+    r"|journey|convenience|earliest|schedule|calendar|diary|availability|busy|valuable|precious|generous|esteemed"
+    r"|reputed|prestigious|impressive|linkedin|consideration|understanding|support|knowledge|professional|page|website"
+    r"|site|talk|article|post|posts|presentation|lecture|podcast|book|blog|paper|listing|department|place|take|hr"
+    r"|positive|early|favou?rable|perusal|reference|review|information|records|day|days|desk|choosing|choice|pick"
+    r"|suggestions?|recommendations?|feedback|brain|honest|candid|current|daily|typical|story|favou?r|attention"
+    r"|good|great|hospital|school|college|university|shop|studio|clinic|lab|business|city|town|country|line|end|side"
+    r"|lovely|wonderful|amazing|team's|company's|firm's|message|messages|note|letter|call|phone|voice|family|week"
+    r"|weekend|evening|morning|health|people|colleagues?|students?|sector|profession|position|title|success"
+    r"|network|connections?|request|invitation|resume|cv|first|last|best|next|mind|wisdom|input|questions?)"
+)
+# A day or an hour to come, in whatever notation.
+_DAY = (
+    r"(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?s?|tomorrow|tonight|weekdays?|weekends?"
+    r"|mornings?|afternoons?|evenings?|eves?|lunchtimes?|lunch hour|arvo|noon|\d{1,2}(?:st|nd|rd|th)"
+    r"|\d{1,2}(?::\d\d|\.\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)|week|weeks|days?|month|holidays"
+    r"|january|february|march|april|june|july|august|september|october|november|december)"
+)
+
 FOUND = Cues(
     {
         "found you": (
@@ -145,6 +178,22 @@ FOUND = Cues(
         "alumni": r"\balum(?:ni|nus|na|nae|s)?\b|\bfellow \w{3,15} (?:grad|graduate)|\bclass of\b|\balma mater\b",
         "profile": r"\b(?:your|ur) (?:linkedin )?(?:profile|page)\b",
         "following": r"\bfollow(?:ed|ing)? (?:your|you)\b",
+        "tie": (
+            (
+                r"\bmy (?:late |old |former )?(?:mum|mom|mother|dad|father|aunt|auntie|uncle|cousin|brother|sister"
+                r"|wife|husband|partner|gran|grandmother|grandfather|son|daughter|friend|neighbou?r|boss|manager)"
+                r"[^.?!\n]{0,60} (?:you|your|yours)\b"
+            ),
+            (
+                r"\bi(?:'m| am| was) (?:the|one of the|that) (?:\S{1,15} ){0,3}(?:who|with the|from the)\b"
+                r"|\bi (?:bought|borrowed|rented|ordered|clerked|took|drank|ate|cycle|pass|visited|went to|was in"
+                r"|was at|sat in|watched|follow)\b[^.?!\n]{0,60} (?:you|your|yours)\b"
+            ),
+            (
+                r"\byou (?:treated|taught|coached|trained|sold|fixed|mended|served|married|delivered|painted|hired"
+                r"|interviewed|judged) (?:my|our|me|us|the)\b|\blike you, i\b|\bwe (?:haven't|have never) met\b"
+            ),
+        ),
         "vacancy seen": (
             r"\b(?:saw|seen|noticed|found|came across)(?: \S{1,15}){0,5} (?:posting|posted|vacancy|opening|advert"
             r"|job ad|listing for|hiring|position)\b"
@@ -336,7 +385,8 @@ FORMAT = Cues(
             r"|\s{0,2}[?,.])"
         ),
         "coffee": (
-            r"\b(?:coffee|cuppa|tea\b|(?<!your\s)(?<!at\s)lunch|breakfast|beer|pint|drink|drinks|chai|latte"
+            r"\b(?:coffee|cuppa|(?<!make\sthe\s)(?<!make\s)tea\b|(?<!your\s)(?<!at\s)lunch|breakfast|beer|pint"
+            r"|drink|drinks|chai|latte"
             r"|espresso|cup of|a bite"
             r"|brunch|boba)\b(?! (?:company|shop|house|bar|farm|culture|chain|industry|hour|time|roaster|bean"
             r"|break|leaf|garden"
@@ -346,12 +396,19 @@ FORMAT = Cues(
             (
                 r"\b(?:in[- ]person|face[- ]to[- ]face|(?:at|to|by|visit|in|near|outside|round) your (?:\S{1,12}"
                 r" )?(?:office|studio|lab|shop|workshop|yard"
-                r"|store|clinic|classroom|desk|table|kitchen table|place|farm|building|surgery|bakery|garage|site"
-                r"|campus)|in the lobby)\b"
+                r"|store|clinic|classroom|kitchen table|farm|surgery|bakery|garage"
+                r")|in the lobby)\b"
             ),
             (
-                r"\b(?:stop|swing|drop|pop|visit|call|come) (?:by|in|over|up|round|around|at your|to your|you"
-                r" at|on you)\b|\bvisit (?:you|your|for)\b|\boffice hours\b|\bsit (?:in|down with) you|\bmeet (?:you"
+                r"\b(?:come|meet|visit|stop|drop|call|pop|swing|sit|see you|talk|at)(?: \S{1,12}){0,5}"
+                r" (?:at|to|by|in|near|outside|round) (?:your|the|my) (?:\S{1,12} )?(?:desk|place|building|site|campus"
+                r"|house|yard|chambers|library|cafe|office|bridge|harbour|shop|parlou?r)\b(?! (?:is|are|has)\b)"
+            ),
+            (
+                r"\b(?:stop|swing|drop|pop|visit|call|come) (?:by|in|over|up|round|around|down|at your|to your"
+                r"|to see you"
+                r"|and see you|you at|on you)\b|\bvisit (?:you|your|for)\b|\boffice hours\b|\bsit (?:in"
+                r"|down with) you|\bmeet (?:you"
                 r" )?(?:for|at|near|over) (?:\S{1,10} )?(?:coffee|lunch|tea|your|the|a)\b|\bacross a fence\b|\bjob"
                 r" shadow\b|\bshadow you\b|\bover a (?:meal|drink|coffee|cup)\b|\bbuy you\b|\btreat you\b"
             ),
@@ -377,6 +434,26 @@ FORMAT = Cues(
 
 NEXT = Cues(
     {
+        "day asked": (
+            rf"\b(?:could|would|can|might|may|shall|free|available|around|off|open|flexible|home|call|meet|talk|speak"
+            rf"|come|stop|visit|ring|coffee|zoom|teams|phone|best|fine|good|do|make)\b[^.?!\n]{{0,100}}? {_DAY}\b"
+        ),
+        "any day": (
+            rf"\b(?:any|every|most|some|one|either|all|on an?|an?)(?: \S{{1,9}})? {_DAY}\b"
+            r"|\bany ?time\b|\b(?:at|in|after|before|between) (?:work|school|hours)\b|\b(?:mon|tues|wednes|thurs|fri"
+            r"|satur|sun)days\b"
+        ),
+        "you choose": (
+            r"\b(?:at|on)? ?(?:whatever|whichever|what|which|any|a) (?:time|day|hour|evening|date|morning|week)s?"
+            r" (?:that |of |you|would|is|suits?|works?)|\bwhen(?:ever)? (?:you|it|is|would|the|might) ?(?:'re|are|have"
+            r"|like|suits?|works?|a good|be|want|can|time|day|convenient|get)?\b|\bname (?:a|the|your) (?:day|time|hour"
+            r"|date)|\bpick (?:a|any|the) (?:day|time|date)|\btell me (?:the|which|what|a) (?:day|time)|\bof your"
+            r" (?:choosing|choice)"
+        ),
+        "past day": (
+            rf"\b(?:last|past|previous)(?: \S{{1,9}})? (?:week|month|year|night|mon|summer|fall|spring|winter|{_DAY})\b"
+            rf"|\byesterday\b|\b(?:heard|saw|met|spoke|watched|attended|read|listened)\b[^.?!\n]{{0,60}} {_DAY}\b"
+        ),
         "day": (
             r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?\b|\b(?:tomorrow|tonight|weekdays?|weekends?"
             r"|mornings?|afternoons?|evenings?|lunchtimes?|lunch hour|arvo)\b|\b(?:any|every|one|which|what|a)"
@@ -426,6 +503,48 @@ NEXT = Cues(
 
 PERSONAL = Cues(
     {
+        "you did": (
+            rf"(?<!how\s)(?<!what\s)(?<!why\s)(?<!when\s)(?<!where\s)(?<!whether\s)(?<!if\s)(?<!which\s)"
+            rf"\byou(?:'ve|'d| have| had)? (?:both |also |once |never |always |first |just |actually "
+            rf"|recently )?{_DID}\b"
+        ),
+        "as you did": (
+            r"\b(?:as|like|the way) you (?:did|have|had|were|do)\b|\byou (?:too|also|yourself)\b|\bsomebody who"
+            r" (?:went|has|did|made|moved)|\bsomeone who (?:went|has|did|made|moved)"
+        ),
+        "told of you": (
+            r"\b(?:says?|said|told (?:me|us)|tells me|mentions?|mentioned|learned|learnt|reads?|heard|see|saw|know|knew"
+            r"|understand|noticed|gather|recall|remember|called because|recalls)(?: that| how)?"
+            r" you(?!r| (?:work|worked) (?:at|for|in|as)| are (?:an?|the|very|so|busy|currently|in|at|working|hiring)"
+            r"|'re (?:an?|the|very|so|busy|in|at|hiring)| (?:might|may|would|could|can|should|will|wouldn't|must|have a"
+            r" (?:busy|lot)|know|speak|spoke|on|in|at|from)\b|'d\b|'ll\b)\b"
+        ),
+        "you are the one": (
+            r"\byou(?:'re| are| were|'ve been| have been) (?:the (?:first|only|one|last|man|woman|person)|still"
+            r"|not tired"
+            r"|both|never)\b|\byou(?: \S{1,10})? run the\b|\bthe only \w{3,12} (?:in|that|who)\b"
+        ),
+        "you argue": (
+            r"\byou (?:say|argue|admit|write|show|describe|explain|point out|claim|mention|call|compare|count|use|teach"
+            r"|take|play|make|do|run|have (?:an?|the|no|two|three))\b|\bin which you\b|\bwhere you\b"
+        ),
+        "your own thing": (rf"\byour (?!{_ANYBODYS}\b)(?:[a-z'-]{{3,20}})(?: [a-z'-]{{2,20}})?"),
+        "piece with matter": (
+            rf"\b(?:your|ur|the){_GAP}{{0,2}} {_WORK}(?: you (?:gave|did|wrote|posted))?"
+            rf" (?:on|about|of|where|in which|that you|arguing|saying|called|titled|entitled) \S{{3,}}"
+        ),
+        "we shared": (
+            r"\bwe (?:sat|shared|worked|studied|sang|played|trained|served|rowed|were in|were at the same|went to"
+            r" (?:school|college))\b|\b(?:worked|studied|sat|sang|played|trained|served|clerked)(?: \S{1,12}){0,3}"
+            r" (?:with|beside|under|near) you\b|\bwith you (?:at|in|on)\b|\byou (?:treated|taught|coached|trained"
+            r"|sold|fixed|mended|served|married|delivered|painted|hired|interviewed|judged) (?:my|our|me|us)\b"
+            r"|\bmy (?:late |old )?(?:mum|mom|mother|dad|father|aunt|auntie|uncle|brother|sister|gran)\b"
+        ),
+        "only attended": (
+            r"\byou (?:spoke|gave an? (?:talk|lecture|speech)|came|visited|presented|lectured|talked) (?:at|to|in|on)\b"
+            r"|\b(?:your|ur) (?:talk|panel|lecture|webinar|session|presentation|keynote) (?:at|last|yesterday|in"
+            r"|during)\b"
+        ),
         "your piece": (
             rf"\b(?:your|ur){_GAP}{{0,3}} {_WORK}(?:{_GAP}{{0,3}})? (?:on|about|in|at|from|for|of|with|regarding"
             rf"|where|that|titled|entitled|called|was|is|stuck)\b"

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from soundings.coach.reading import Reading, Span
 
 _TITLE = (
-    r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Dean|Coach|Pastor|Sister|Father|Judge|Deacon|Reverend|Rev"
+    r"(?:(?:Dr|Canon|Auntie|Mdm|Mme|Herr|Frau|Señora|Señor|Mr|Mrs|Ms|Mx|Prof|Professor|Dean|Coach|Pastor|Sister"
+    r"|Father|Judge|Deacon|Reverend|Rev"
     r"|Rabbi|Imam|Captain|Capt|Colonel|Col|Major"
     r"|Sergeant|Sgt|Lieutenant|Lt|Chief|Chief Warrant Officer|Maître|Aunt|Uncle|Auntie|Sir|Madam|Shri|Smt"
     r"|Senator|Principal|Director|Chef|coach|professor|prof|dr)\.?\s)"
@@ -25,8 +26,9 @@ _NAME = (
 )
 _SENT = (
     r"(?:(?:had |has |have |was |'s |kindly |very kindly |recently |strongly |also |both |first |just "
-    r"|once |been kind enough to |was kind enough to |highly |thoughtfully |always |often )*"
-    r"(?:suggest(?:s|ed)?|recommend(?:s|ed)?|told me|tells me|tell me|said|says|mention(?:s|ed)?"
+    r"|once |been kind enough to |was kind enough to |(?:was|has been) (?:so |very )?(?:good"
+    r"|kind) (?:enough )?(?:as )?to |highly |thoughtfully |always |often )*"
+    r"(?:suggest(?:s|ed)?|recommend(?:s|ed)?|told me|ask(?:s|ed) me to|tells me|tell me|said|says|mention(?:s|ed)?"
     r"|refer(?:s|red)? me|advis(?:es|ed)|urg(?:es|ed)|encourag(?:es|ed)|asked me to"
     r"|gave (?:me|us)|gives me|pass(?:es|ed) (?:on|along|me)|shared (?:your|with me)|introduced|point(?:s"
     r"|ed) me|direct(?:s|ed) me|put (?:me|us) in touch|connected us|connected me|sent me|steered me"
@@ -42,6 +44,7 @@ _SENT = (
 _ASIDE = (
     r"(?:,\s(?!I\b|i'm\b|I'm|so\b|and I\b|but\b)[^.?!\n]{1,100}?,"
     r"|\s\([^)\n]{1,80}\)|\s(?:at|from|in|of|over at|who|and I|and|on)\s[^.?!,\n]{1,70}?"
+    r"|\s[a-z]{3,9}s\s[^.?!,\n]{1,50}?\sand"
     r"|\s(?:served|works?|worked|trained|studied|is|was|taught|has|lives|shares?|plays?|sings?|knows"
     r"|went)\b[^.?!\n]{1,80}?(?:,? and)){0,2}"
 )
@@ -119,6 +122,7 @@ class Referrer:
 # Within so many sentences after the greeting a name comes at once; beyond so many characters nobody looks for one.
 _AT_ONCE = 2
 _LONGEST = 6000
+_A_NAME = 6  # words of 'Hello, Professor Van der Merwe?'
 
 
 def referrer(reading: Reading) -> Referrer | None:
@@ -166,13 +170,19 @@ _SMALL_TALK = re.compile(
 )
 
 
+def _asks_whether_it_is_they(reading: Reading, sentence: Span) -> bool:
+    """'Hello, Professor Van der Merwe?': the greeting on the telephone, whole."""
+    said = reading.folded[sentence.start : sentence.end]
+    return sentence.start < reading.greeting.end and said.endswith("?") and len(said.split()) <= _A_NAME
+
+
 def _number(reading: Reading, offset: int) -> int:
     """Which sentence after the greeting holds this offset, small talk on the telephone left out."""
     number = 0
     for sentence in reading.sentences:
         if sentence.start > offset:
             break
-        if sentence.end <= reading.greeting.end:
+        if sentence.end <= reading.greeting.end or _asks_whether_it_is_they(reading, sentence):
             continue
         said = reading.folded[max(sentence.start, reading.greeting.end) : sentence.end].strip(" ,\n")
         if sentence.end <= offset and (len(said.split()) <= 1 or _SMALL_TALK.match(said)):

@@ -66,7 +66,7 @@ _REASON = re.compile(
         r" i(?:'ve| have| am| do| did|'m)|because|since (?:my|you)|only so|save you|my background|about my"
         r" background|in case (?:it|that|you(?:'d| would)? (?:like|want|need|wish|are"
         r" curious)(?: \S{1,10}){0,3} (?:background|context|know|see|more|about))(?: \S{1,10}){0,4} ?(?:help"
-        r"|helps|helpful|useful|background|context|more|see|about|know)?"
+        r"|helps|helpful|useful|background|context|more|see|about|know)"
         r"|(?:understand|know|see|learn|read)(?: \S{1,8}){0,4} (?:who i am|my (?:background|path|experience"
         r"|history|studies|training)|where i|what i|about me|me better|more about)|if (?:it|that) (?:is|would"
         r" be|'s|helps)(?: (?:of use|useful|helpful|any use))?|before we (?:speak|talk|meet))\b"
