@@ -79,6 +79,28 @@ def learned(
     return {"bias": round(float(model.intercept_[0]), 3), "threshold": round(threshold, 3), "weights": weights}
 
 
+def one_of(samples: list[set[str]], truth: list[str], *, strength: float) -> dict[str, object]:
+    """A check of several values: their biases, and for each feature what it adds to which (place, weight, …)."""
+    often = Counter(feature for sample in samples for feature in sample)
+    vectors = DictVectorizer()
+    # A word's stem says what it is about as well as the word does, and says it of more texts.
+    matrix = vectors.fit_transform(
+        [{name: 1.0 for name in sample if often[name] >= SEEN_OFTEN and name[:2] != "w:"} for sample in samples]
+    )
+    wanted = np.array(truth)
+    model = LogisticRegression(C=strength, max_iter=500)
+    folds = StratifiedKFold(n_splits=5, shuffle=True, random_state=5)
+    print(f"   right {(cross_val_predict(model, matrix, wanted, cv=folds) == wanted).mean():.3f}, unseen")
+    model.fit(matrix, wanted)
+    weights = {}
+    for name, column in zip(vectors.get_feature_names_out(), model.coef_.T, strict=True):
+        moved = [(place, round(float(weight), 2)) for place, weight in enumerate(column) if abs(weight) >= SMALLEST]
+        if moved:
+            weights[str(name)] = [part for pair in moved for part in pair]
+    biases = [round(float(bias), 3) for bias in model.intercept_]
+    return {"values": [str(value) for value in model.classes_], "biases": biases, "weights": weights}
+
+
 def f1(said: np.ndarray, truth: np.ndarray) -> float:
     """The harmonic mean of precision and recall."""
     both = int((said & truth).sum())
@@ -112,14 +134,14 @@ def train(kind: str, worst: int) -> None:
     seen = import_module(f"soundings.coach.{kind}.seen")
     texts: list[Labelled] = sentences() if kind == ASKING else learning(kind)
     samples = [seen.features(one.text, one.channel) for one in texts]
-    checks = {check.partition(":")[0] for check in seen.LEARNED}
+    choices: dict[str, float] = getattr(seen, "CHOSEN", {})
+    checks = {*seen.LEARNED, *choices}
     stored = {}
     for check, (is_fault, strength) in seen.LEARNED.items():
-        name, _, value = check.partition(":")
         rows = [
-            (_own(sample, name, checks), one.labels[name] == value if value else bool(one.labels[name]), one)
+            (_own(sample, check, checks), bool(one.labels[check]), one)
             for sample, one in zip(samples, texts, strict=True)
-            if one.labels.get(name) is not None
+            if one.labels.get(check) is not None
         ]
         samples_, truth, known = (list(column) for column in zip(*rows, strict=True))
         stored[check] = learned(
@@ -131,9 +153,16 @@ def train(kind: str, worst: int) -> None:
             cues_count=CUES_COUNT_IN.get(kind, CUES_COUNT),
             worst=worst,
         )
-    text = json.dumps(stored, indent=0, ensure_ascii=False, sort_keys=True)
+    _write(kind, json.dumps(stored, indent=0, ensure_ascii=False, sort_keys=True))
+    for check, strength in choices.items():
+        choice = one_of(samples, [str(one.labels[check]) for one in texts], strength=strength)
+        lines = [f"{json.dumps(name)}: {json.dumps(moved)}" for name, moved in sorted(choice.pop("weights").items())]
+        _write(check, f'{json.dumps(choice)[:-1]}, "weights": {{\n' + ",\n".join(lines) + "\n}}")
+
+
+def _write(name: str, text: str) -> None:
     WEIGHTS.mkdir(exist_ok=True)
-    (WEIGHTS / f"{kind}.json").write_text(f"{text}\n", "utf-8")
+    (WEIGHTS / f"{name}.json").write_text(f"{text}\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -40,6 +40,36 @@ def learned(kind: str) -> dict[str, Learned]:
     return {name: Learned(float(one["bias"]), float(one["threshold"]), one["weights"]) for name, one in stored.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The weights of a check with several values (softmax): each value's bias, and what each feature adds to some."""
+
+    values: tuple[str, ...]
+    biases: tuple[float, ...]
+    weights: dict[str, tuple[tuple[int, float], ...]]
+
+    def likely(self, features: Iterable[str]) -> dict[str, float]:
+        """How likely each value is, for a text with these features; all together make 1."""
+        totals = list(self.biases)
+        for feature in features:
+            for place, weight in self.weights.get(feature, ()):
+                totals[place] += weight
+        highest = max(totals)
+        powers = [math.exp(total - highest) for total in totals]
+        return {value: power / sum(powers) for value, power in zip(self.values, powers, strict=True)}
+
+
+@cache
+def choice(check: str) -> Choice:
+    """The learned check that has several values (a question's topic)."""
+    stored = json.loads(files("soundings.coach").joinpath("weights", f"{check}.json").read_text("utf-8"))
+    weights = {
+        feature: tuple(zip(map(int, flat[::2]), map(float, flat[1::2]), strict=True))
+        for feature, flat in stored["weights"].items()
+    }
+    return Choice(tuple(stored["values"]), tuple(stored["biases"]), weights)
+
+
 def probabilities(kind: str, features: Iterable[str]) -> dict[str, float]:
     """How likely each check of the kind holds: all of them in one pass over the features."""
     names, biases, table = _together(kind)

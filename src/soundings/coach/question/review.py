@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from soundings.coach import asking_for_work
 from soundings.coach.findings import Check, Context, Finding, Review, Severity, in_order, mended
 from soundings.coach.grounds import behind
-from soundings.coach.learned import learned, probabilities
+from soundings.coach.learned import choice, learned, probabilities
 from soundings.coach.question import mends
-from soundings.coach.question.asking import Form, Part, parts
+from soundings.coach.question.asking import OPEN, Form, Part, parts
 from soundings.coach.question.cues import CUES
 from soundings.coach.question.seen import of
-from soundings.coach.question.topics import TOPICS
 from soundings.coach.reading import Reading, Span
 
 FAULTS = {
@@ -33,6 +32,13 @@ _OF_OTHERS = re.compile(
     r"|graduates|newcomers|one)\b"
 )
 _OF_ME = re.compile(r"\b(?:me|my|mine|for i|could i|can i|would i)\b")
+# What others say is no opinion of one's own, where an open question about it follows.
+_SAID_BY_OTHERS = re.compile(
+    r"\s*(?:(?:some|many|other|older|most|a lot of)? ?(?:people|others|friends|colleagues|graduates|students|critics"
+    r"|papers|newspapers)|some|many|it is|it's|i(?:'ve| have)?|someone|somebody|a friend|one|you)"
+    r"(?: (?:often|sometimes|keep|also|once|just|recently|been|have|has|had|was|am)){0,3}"
+    r" (?:says?|said|saying|told|tells?|hear|heard|read|claims?|argues?|believes?|mentioned|warn(?:s|ed)?|understand)\b"
+)
 _CUE_OF = {"too_personal": "personal", "leading": "leading", "answerable_online": "online", "asks_for_job": "hired"}
 
 
@@ -59,15 +65,14 @@ def see(text: str, context: Context) -> Seen:
     places = CUES.present(reading)
     models = learned("question")
     checks: dict[str, Check] = {}
-    topics: dict[str, float] = {}
     features = of(reading, asked, places)
     for name, likely in probabilities("question", features).items():
-        if name.startswith("topic:"):
-            topics[name.removeprefix("topic:")] = likely
-        else:
-            checks[name] = Check(likely >= models[name].threshold, models[name].confidence(likely))
+        checks[name] = Check(likely >= models[name].threshold, models[name].confidence(likely))
     checks["asks_for_job"] = _asks_for_job(reading, checks["asks_for_job"], places, features, context)
-    topic = max(TOPICS, key=lambda one: topics[one])
+    if _SAID_BY_OTHERS.match(reading.folded) and len(asked) > 1 and asked[-1].form in OPEN:
+        checks["leading"] = Check(value=False, confidence=0.8)
+    topics = choice("topic").likely(features)
+    topic = max(topics, key=lambda one: topics[one])
     checks["topic"] = Check(topic, topics[topic])
     checks["good"] = _good(checks, places, asked)
     return Seen(reading, asked, places, checks)
