@@ -34,7 +34,7 @@ def problems(reading: Reading) -> Iterator[Problem]:
     """What was not read, then what was read with something left out."""
     yield from reading.problems
     for note in reading.notes:
-        yield from (Problem(line, note.message) for line in note.lines)
+        yield from (Problem(line, note.of_one or note.message) for line in note.lines)
 
 
 def problem_as_json(problem: Problem) -> dict[str, Any]:

@@ -1,11 +1,13 @@
 """From bytes to lines of text, whatever program wrote them.
 
-In this order: byte order mark; UTF-16 without one (a NUL in every second byte); UTF-8; and if that does not fit,
-Windows-1252, which is what Excel writes in western Europe and America.
+In this order: byte order mark; UTF-16 without one (a NUL in every second byte); UTF-8; and if that does not fit, the
+code page that fits best.
 """
 
 import codecs
 from collections.abc import Iterator
+
+from soundings.formats.code_pages import code_page
 
 PIECE = 1 << 20
 MARKS = (
@@ -15,7 +17,6 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-FALLBACK = "cp1252"
 DAMAGE = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -34,7 +35,7 @@ def encoding_of(data: bytes) -> str:
         data = data[len(sign) :]
     elif wide := _wide(data[:4096]):
         return wide
-    return "utf-8" if _fits_utf8(data) else FALLBACK
+    return "utf-8" if _fits_utf8(data) else code_page(data)
 
 
 def lines(data: bytes, encoding: str | None = None) -> Iterator[str]:

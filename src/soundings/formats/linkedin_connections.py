@@ -165,7 +165,8 @@ class _Reader:
             problems=tuple(problems),
             counts=Counts(len(people) + skipped + len(problems), len(people), skipped, len(problems), blank),
             notes=tuple(
-                Note(name, NOTES[name](seen.count), seen.count, tuple(seen.lines)) for name, seen in self.seen.items()
+                Note(name, NOTES[name](seen.count), seen.count, tuple(seen.lines), NOTES[name](1))
+                for name, seen in self.seen.items()
             ),
             columns=self.header.columns,
             encoding=encoding,

@@ -6,6 +6,9 @@ A reader takes the bytes of a file and returns a `Reading`. Where files have no 
 
 READERS = {
     "linkedin-connections": "soundings.formats.linkedin_connections:read",
+    "google": "soundings.formats.google_contacts:read",
+    "outlook": "soundings.formats.outlook_contacts:read",
+    "thunderbird": "soundings.formats.thunderbird_contacts:read",
     "vcard": "soundings.formats.vcard:read",
     "calendar": "soundings.formats.calendar:read",
     "mail": "soundings.formats.mail:read",

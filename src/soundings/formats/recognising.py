@@ -1,11 +1,14 @@
 """Which kind of file it is, by what stands in it: names and endings of files lie."""
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence
 
 from soundings.formats.decoding import lines
+from soundings.formats.google_contacts import GOOGLE, is_google
+from soundings.formats.outlook_contacts import is_outlook
 from soundings.formats.records import UnreadableFile
 from soundings.formats.tables import find_header, plain_name
+from soundings.formats.thunderbird_contacts import THUNDERBIRD, is_thunderbird
 
 # How much of a file is looked at.
 HEAD = 1 << 16
@@ -59,24 +62,37 @@ def kind_of(head: bytes) -> str:
     return _letters(written) or _cards("".join(written)) or _table(text)
 
 
-def kind_of_columns(columns: Set[str]) -> str:
-    """The kind of a table whose columns have these names (as `plain_name` gives them)."""
-    if columns >= {"from", "to", "sentat"}:
+def kind_of_columns(columns: Sequence[str]) -> str:
+    """The kind of a table whose header is this."""
+    in_order = [plain_name(column) for column in columns]
+    names = set(in_order)
+    if names >= {"from", "to", "sentat"}:
         return "linkedin-invitations"
-    if columns >= {"from", "to", "content"} and columns & {"conversationid", "folder", "direction"}:
+    if names >= {"from", "to", "content"} and names & {"conversationid", "folder", "direction"}:
         return "linkedin-messages"
-    if columns & {"connectedon", "verbundenam"} and columns & {"firstname", "lastname", "vorname", "fullname"}:
+    if names & {"connectedon", "verbundenam"} and names & {"firstname", "lastname", "vorname", "fullname"}:
         return "linkedin-connections"
-    return "table"
+    if is_google(names):
+        return "google"
+    if is_thunderbird(names):
+        return "thunderbird"
+    if in_order[: len(LINKEDIN_OF_2016)] == LINKEDIN_OF_2016 and not names & {"emailtype", "categories", "initials"}:
+        return "linkedin-connections"
+    return "outlook" if is_outlook(names) else "table"
 
 
-COLUMNS_THAT_TELL = frozenset(
-    (
-        *("from", "to", "sentat", "content", "conversationid", "folder", "direction", "date", "subject"),
-        *("firstname", "lastname", "connectedon", "verbundenam", "vorname", "nachname", "fullname", "url", "company"),
-        *("emailaddress", "position", "unternehmen"),
-    )
-)
+# LinkedIn wrote Outlook's columns then, in an order of its own.
+LINKEDIN_OF_2016 = ["title", "firstname", "middlename", "lastname", "suffix", "emailaddress", "email2address"]
+
+
+class _Telling:
+    """Every name that tells something about a table."""
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and (name in LINKEDINS or name in GOOGLE.known or name in THUNDERBIRD.known)
+
+
+LINKEDINS = frozenset(("from", "to", "sentat", "content", "conversationid", "folder", "direction", "subject", "url"))
 
 
 def _whole_lines(head: bytes) -> bytes:
@@ -120,5 +136,5 @@ def _cards(text: str) -> str | None:
 
 
 def _table(text: list[str]) -> str:
-    header = find_header(text, COLUMNS_THAT_TELL)
-    return kind_of_columns({plain_name(column) for column in header.columns}) if header else "table"
+    header = find_header(text, _Telling())
+    return kind_of_columns(header.columns) if header else "table"

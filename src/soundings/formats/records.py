@@ -76,6 +76,8 @@ class Note:
     count: int
     # The first few lines it was seen on.
     lines: tuple[int, ...] = ()
+    # The same, said of one of them.
+    of_one: str = ""
 
 
 @dataclass(frozen=True, slots=True)

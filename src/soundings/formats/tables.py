@@ -5,7 +5,7 @@ file. Line numbers are those an editor shows.
 """
 
 import csv
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from soundings.formats.cleaning import clean, shortened
@@ -60,13 +60,13 @@ def plain_name(column: str) -> str:
     return "".join(filter(str.isalnum, column.lower()))
 
 
-def find_header(lines: Sequence[str], known: Collection[str], *, least: int = 2) -> Header | None:
+def find_header(lines: Sequence[str], known: Container[str], *, least: int = 2) -> Header | None:
     """The row among the first with the most `known` names (as `plain_name` gives them), and its delimiter."""
     best: Header | None = None
     most = least - 1
     for delimiter in DELIMITERS:
         for header in _first_rows(lines[: HEADER_WITHIN * 4], delimiter):
-            named = len({plain_name(column) for column in header.columns}.intersection(known))
+            named = sum(name in known for name in {plain_name(column) for column in header.columns})
             if named > most:
                 best, most = header, named
     return best

@@ -27,7 +27,7 @@ def packed(reading: Reading) -> bytes:
         "records": columns,
         "problems": [(problem.line, problem.message, problem.row) for problem in reading.problems],
         "counts": (counts.rows, counts.read, counts.skipped, counts.bad, counts.blank),
-        "notes": [(note.name, note.message, note.count, note.lines) for note in reading.notes],
+        "notes": [(note.name, note.message, note.count, note.lines, note.of_one) for note in reading.notes],
         "columns": reading.columns,
         "encoding": reading.encoding,
         "delimiter": reading.delimiter,
@@ -50,7 +50,9 @@ def unpacked(answer: bytes) -> Reading:
         records=_people(content["records"]),
         problems=tuple(Problem(line, message, tuple(row)) for line, message, row in content["problems"]),
         counts=Counts(*content["counts"]),
-        notes=tuple(Note(name, message, count, tuple(lines)) for name, message, count, lines in content["notes"]),
+        notes=tuple(
+            Note(name, message, count, tuple(lines), of_one) for name, message, count, lines, of_one in content["notes"]
+        ),
         columns=tuple(content["columns"]),
         encoding=content["encoding"],
         delimiter=content["delimiter"],

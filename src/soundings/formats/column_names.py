@@ -1,0 +1,356 @@
+"""What a column of a contact table holds, guessed from its name in the languages address books are written in.
+
+Names are compared without case, accents and signs. A name known as a whole is looked up; others are judged by their
+words, so that 'Téléphone 2 (bureau)' and 'Work phone number' are telephones without being listed.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+# What a column can mean. Those from 'status' on are of people's own trackers; no person's record holds them.
+MEANINGS = (
+    *("full_name", "given_name", "middle_name", "family_name", "name_prefix", "name_suffix", "emails", "phones"),
+    *("organisation", "department", "title", "role", "urls", "addresses", "birthday", "notes", "categories", "uid"),
+    *("connected_on", "location", "status", "priority", "how_met", "introduced_by", "industry", "first_contact"),
+    *("last_contact", "method", "next_step", "follow_up", "replied", "met_on", "thanked"),
+)
+
+# By simple name. A '?' is settled when all columns are known, see `meanings_of`.
+KNOWN_AS = {
+    "full_name": (
+        "fullname displayname contactname nameofcontact formattedname personname candidatename completename "
+        "vollstandigername anzeigename ansprechpartner nomcomplet nomaffiche nombrecompleto nombreparamostrar "
+        "nomecompleto nomevisualizzato nomedeexibicao volledigenaam weergavenaam 氏名 表示名 姓名 名前"
+    ),
+    "full_name?": "name contact person contacts people namen who connection contactperson alumni alumnus interviewee",
+    "given_name": (
+        "firstname givenname forename first fname vorname prenom primernombre voornaam prenome pnombre "
+        "fornavn fornamn etunimi imie jmeno имя 名"
+    ),
+    "given_name?": "nombre nome nombres",
+    "middle_name": (
+        "middlename middle middleinitial additionalname middlenames secondname weiterevornamen zweitervorname "
+        "deuxiemeprenom autreprenom segundonombre secondonome segundonome nomedomeio middelstenaam "
+        "tweedevoornaam tussenvoegsel отчество"
+    ),
+    "family_name": (
+        "lastname familyname surname last lname nachname familienname zuname nomdefamille apellidos apellido "
+        "primerapellido cognome sobrenome apelido ultimonome achternaam familienaam etternavn efternavn "
+        "efternamn sukunimi nazwisko prijmeni фамилия 姓"
+    ),
+    "family_name?": "nom naam",
+    "name_prefix": (
+        "nameprefix prefix honorific honorificprefix salutation anrede tratamiento civilite aanhef "
+        "namensprafix courtesytitle"
+    ),
+    "name_suffix": (
+        "suffix namesuffix honorificsuffix generation suffixe sufijo suffisso sufixo achtervoegsel "
+        "namenssuffix credentials"
+    ),
+    "title?": "title titel titre titulo titolo",
+    "title": (
+        "jobtitle position jobposition currentposition currenttitle professionaltitle occupation headline "
+        "jobrole worktitle positiontitle berufsbezeichnung stellung beruf arbeitstitel stelle fonction poste "
+        "intituleduposte puesto cargo puestodetrabajo mansione posizione qualifica functie functietitel 役職 "
+        "должность organizationtitle companyposition jobdescription profession designation"
+    ),
+    "role?": "role rolle rol ruolo roles funcion funzione funktion",
+    "organisation": (
+        "company organization organisation employer firm school companyname organizationname organisationname "
+        "employername currentcompany currentemployer business account accountname workplace institution "
+        "university agency firma unternehmen arbeitgeber societe entreprise employeur empresa compania "
+        "organizacion societa azienda organizzazione organizacao companhia bedrijf organisatie werkgever "
+        "bedrijfsnaam nomdelentreprise firmenname 会社 会社名 組織 компания организация companyorganization "
+        "companyfirm companyschool org"
+    ),
+    "department": (
+        "department organizationdepartment dept division unit team abteilung service departement departamento "
+        "reparto dipartimento afdeling 部署"
+    ),
+    "emails": (
+        "メインの電子メール 別の電子メール メールアドレス メール 電子メールアドレス 邮箱 电子邮件 電子郵件 "
+        "이메일 электроннаяпочта почта"
+    ),
+    "addresses": "住所 自宅の住所 勤務先の住所 地址",
+    "phones": (
+        "勤務先電話 自宅電話 携帯電話番号 電話番号 携帯 手机 电话 전화 전화번호 휴대폰 мобильный рабочийтелефон"
+    ),
+    "notes": (
+        "notes note comments comment remarks takeaways topics keytakeaways notizen notiz bemerkungen "
+        "bemerkung anmerkungen kommentar remarques commentaires notas comentarios observaciones observacoes "
+        "anotacoes commenti osservazioni notities opmerkingen メモ takeawaysnotes notestakeaways meetingnotes "
+        "callnotes conversationnotes notesfromcall additionalnotes othernotes generalnotes notescomments "
+        "commentsnotes discussionnotes"
+    ),
+    "categories": (
+        "categories category tags tag labels groups group groupmembership kategorien kategorie gruppen gruppe "
+        "etiquettes groupes categorias etiquetas grupos categorie etichette gruppi categorieen labelsgroups "
+        "groupname schlagworte"
+    ),
+    "birthday": (
+        "birthday birthdate dateofbirth dob bday geburtsdatum anniversaire datedenaissance cumpleanos "
+        "fechadenacimiento compleanno datadinascita aniversario datadenascimento verjaardag geboortedatum"
+    ),
+    "birthday?": "geburtstag 誕生日",
+    "birth_year": (
+        "birthyear geburtsjahr anneedenaissance anodenacimiento annodinascita anodenascimento geboortejaar 誕生年"
+    ),
+    "birth_month": (
+        "birthmonth geburtsmonat moisdenaissance mesdenacimiento mesedinascita mesdenascimento geboortemaand 誕生月"
+    ),
+    "birth_day": "birthday1 jourdenaissance diadenacimiento giornodinascita diadenascimento geboortedag",
+    "uid": "uid contactid personid recordid externalid",
+    "connected_on": "connectedon connectedat dateconnected verbundenam",
+    "location": (
+        "location city town cityregion where basedin locationcity region place ort stadt ville ciudad citta plaats"
+    ),
+    "status": (
+        "status stage pipeline contacted outcome state1 outreachstatus contactstatus pipelinestage contactstage"
+    ),
+    "priority": (
+        "priority tier ab abc rank importance rating interestlevel score prioritat priorite prioridad priorita"
+    ),
+    "how_met": (
+        "howwemet source howmet howiknowthem howiknow howdoiknowthem relationship connectiontype howfound "
+        "foundvia leadsource wherewemet howyouknowthem relation referralsource howconnected"
+    ),
+    "introduced_by": (
+        "referredby introducedby referral referrer referralfrom introby intro introductionfrom "
+        "mutualconnection mutualconnections connector empfohlenvon recommandepar recomendadopor connectedvia "
+        "introducer"
+    ),
+    "industry": "industry sector field branche secteur industria settore setor area industrysector function",
+    "first_contact": (
+        "datecontacted firstcontact firstcontacted firstcontactdate dateofcontact contactedon contacteddate "
+        "outreachdate datereachedout reachedouton datesent initialcontact initialoutreach dateofoutreach "
+        "dateoffirstcontact datemessaged messagedon emailedon dateemailed contactdate firstoutreach date"
+    ),
+    "last_contact": (
+        "lastcontact lastcontacted lastcontactdate lastspoke lastspoken lasttouch lasttouchpoint lastoutreach "
+        "lastinteraction lastemailed lastmessage lastcontactedon dateoflastcontact lastspoketo lastspokewith "
+        "lastmet lastconversation lasttalked"
+    ),
+    "method": (
+        "method channel contactmethod methodofcontact howcontacted outreachmethod medium platform via contactedvia"
+    ),
+    "next_step": "nextstep nextsteps nextaction nextactions actionitems todo action nextmove",
+    "follow_up": (
+        "followup followupdate nextfollowup followupon nextfollowupdate followupby followupdue nextcontact "
+        "nextcontactdate remindme reminder followuprequired followupneeded duedate datetofollowup "
+        "reminderdate"
+    ),
+    "replied": (
+        "replied response responded gotreply reply answered responsereceived repliedon responsedate responsestatus"
+    ),
+    "met_on": (
+        "meton calldate meetingdate dateofcall dateofmeeting interviewdate dateofinterview chatdate "
+        "coffeechatdate datemet datespoke dateofconversation scheduled scheduledfor scheduleddate "
+        "informationalinterviewdate coffeechat informationalinterview meeting call calltime meetingtime "
+        "interview conversationdate callscheduled appointment"
+    ),
+    "thanked": (
+        "thankyousent thankyou thanked thankyounote thankyounotesent thankyouemail thankyouemailsent "
+        "thanksent thanks sentthankyou sentthankyounote ty tysent thankyounotedate thankyoudate"
+    ),
+    "": (
+        "nickname nickname1 screenname messengerid spitzname surnom apodo soprannome yominame maidenname "
+        "initials gender hobby spouse children managersname assistantsname assistantsphone anniversary "
+        "language photo fileas sensitivity directoryserver emaillabel phonelabel messengername"
+    ),
+}
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Words, each in its own language, without accents.
+MAIL = _words(
+    "mail email emails courriel messagerie correo correio elettronica epost emailaddress emailadresse mailadresse"
+)
+MAIL |= _words("emailadres mailadres emailadressen mailid 電子メール")
+PHONE = _words(
+    "phone phones telephone telephones tel telefon telefono telefonos telefoon telefone mobile mobil mobiel cell"
+)
+PHONE |= _words(
+    "cellphone cellular cellulare handy movil celular portable gsm landline telemovel mobiltelefon whatsapp"
+)
+PHONE |= _words(
+    "telefonnummer rufnummer telefoonnummer mobilnummer handynummer phonenumber mobilephone homephone festnetz"
+)
+PHONE |= _words(
+    "workphone 電話 携帯電話 телефон haupttelefon autotelefon telnr mobilenumber cellnumber abitazione fijo puhelin"
+)
+NO_PHONE = _words(
+    "fax telefax telecopie pager telex isdn tty tdd ttytdd callback ruckmeldung rappel rnis horbehinderte"
+)
+NO_PHONE |= _words(
+    "telecopieur semafoon busca paginas cercapersone faxnummer assistant assistent assistante assistants"
+)
+NO_PHONE |= _words("radiomessagerie")
+WEB = _words("url urls website websites site webpage web homepage linkedin profile profil blog webseite perfil")
+WEB |= _words(
+    "webbplats websitio www linkedinurl profileurl linkedinprofile portfolio homepagina sito webpagina github"
+)
+ADDRESS = _words("address addresses adresse anschrift direccion indirizzo endereco adres adress domicilio morada")
+PARTS = {
+    "pobox": _words("pobox box postfach bp postbus boite"),
+    "street": _words("street strasse rue calle straat via rua streetaddress adresszeile line addressline streetname"),
+    "city": _words("city ort stadt ville ciudad plaats citta cidade town suburb locality wohnort localidad localita"),
+    "postal": _words("postal zip postleitzahl plz postcode cap cep zipcode zippostal 郵便番号 postalcode postnummer"),
+    "country": _words("country land pays pais paese countryregion 国"),
+    "state": _words("state bundesland kanton dep departement provincia provincie estado county province region regio"),
+}
+PLACES = {
+    "business": _words(
+        "business work office geschaftlich dienstlich bureau trabajo werk werkadres uff ufficio comercial company"
+    ),
+    "home": _words("home privat private prive domicile domicilio residencia particular huisadres prive ab abitazione"),
+    "other": _words(
+        "other weitere weiterer weiteres weiteren autre otra otro otros ander andere altra altro outra outro outros"
+    ),
+}
+PLACES["business"] |= _words(
+    "professionnelle professionnel trabalho laboral 勤務先 firma bedrijf lavoro profesional job"
+)
+PLACES["home"] |= _words("residencial casa personal 自宅 privado prive thuis pessoal personnel personnelle persoonlijk")
+# A column about mails, calls or profiles, not of addresses.
+ABOUT = _words(
+    "sent date status opened opt verified verification subject count template bounced reply replied last follow valid "
+    "confidence body text note notes call called interview screen message messaged connected connection request "
+    "type typ tipo label soort display displayed angezeigter affiche nom nombre nome naam weergegeven weergavenaam "
+    "pantalla visualizzato exibicao time received sentiment response yes no done step"
+)
+TYPE = _words("type typ tipo soort mailtype emailtype")
+
+
+def simple_name(column: str) -> str:
+    """A column's name without case, accents and signs: 'Prénom *' is 'prenom'."""
+    return "".join(filter(str.isalnum, _folded(column)))
+
+
+@lru_cache(maxsize=4096)
+def guessed(column: str) -> str:
+    """What a column of that name holds, one of `MEANINGS` as far as a name alone can tell; '' where it tells nothing.
+
+    Parts of addresses are 'address/home/street', the kind of an e-mail address 'email_type'.
+    """
+    simple = simple_name(column[:200])
+    if simple in NAMES:
+        return NAMES[simple]
+    words = _split(column[:200])
+    found = set(words)
+    if found & (MAIL | {"mailtype"}):
+        if found & TYPE:
+            return "email_type"
+        return "" if found & ABOUT else "emails"
+    if found & NO_PHONE:
+        return ""
+    if found & PHONE:
+        return "" if found & ABOUT else "phones"
+    if place := _address(words, found):
+        return place
+    if found & WEB:
+        return "" if found & ABOUT else "urls"
+    return _by_words(found)
+
+
+def _address(words: list[str], found: set[str]) -> str:
+    place = next((name for name, signs in PLACES.items() if found & signs), "")
+    for part, signs in PARTS.items():
+        if found & signs and (place or len(words) == 1 or found & ADDRESS or part in {"street", "postal"}):
+            number = next((word for word in words if word in {"2", "3"}), "") if part == "street" else ""
+            return f"address/{place}/{part}{number}"
+    if found & ADDRESS and not found & (ABOUT | {"ip", "mac", "im"}):
+        number = next((word for word in words if word.isdigit() and word != "1"), "")
+        return f"address/{place}/street{number}" if number in {"2", "3"} else f"address/{place}/whole{number}"
+    return ""
+
+
+BY_WORDS = (
+    (frozenset({"follow", "up"}), "follow_up"),
+    (frozenset({"followup"}), "follow_up"),
+    (frozenset({"thank"}), "thanked"),
+    (frozenset({"next", "step"}), "next_step"),
+    (frozenset({"job", "title"}), "title"),
+    (frozenset({"first", "name"}), "given_name"),
+    (frozenset({"last", "name"}), "family_name"),
+    (frozenset({"full", "name"}), "full_name"),
+    (frozenset({"contact", "name"}), "full_name"),
+    (frozenset({"contact", "title"}), "title"),
+    (frozenset({"company", "name"}), "organisation"),
+    (frozenset({"last", "contact"}), "last_contact"),
+    (frozenset({"last", "contacted"}), "last_contact"),
+    (frozenset({"referred"}), "introduced_by"),
+    (frozenset({"introduced"}), "introduced_by"),
+    (frozenset({"how", "met"}), "how_met"),
+    (frozenset({"how", "know"}), "how_met"),
+)
+
+
+def _by_words(found: set[str]) -> str:
+    return next((meaning for words, meaning in BY_WORDS if words <= found), "")
+
+
+def is_english(columns: Sequence[str]) -> bool:
+    """Whether the columns are named in English, where months may stand before days."""
+    return not {"firstname", "lastname", "name", "fullname", "email", "emailaddress", "company"}.isdisjoint(
+        map(simple_name, columns)
+    )
+
+
+def meanings_of(columns: Sequence[str]) -> list[str]:
+    """What each column holds, the doubtful ones settled by their neighbours."""
+    found = [guessed(column) for column in columns]
+    settled = [_settled(meaning, found, at) for at, meaning in enumerate(found)]
+    if "full_name" in found:
+        # 'Full Name' is surer than 'Contact'.
+        settled = ["" if pair == ("full_name?", "full_name") else pair[1] for pair in zip(found, settled, strict=True)]
+    if any(meaning.startswith("address//") for meaning in settled):
+        settled = [
+            "address//city" if meaning == "location" and set(_split(column)) & PARTS["city"] else meaning
+            for meaning, column in zip(settled, columns, strict=True)
+        ]
+    return ["" if meaning in ONLY_ONCE and meaning in settled[:at] else meaning for at, meaning in enumerate(settled)]
+
+
+ONLY_ONCE = {"full_name", "given_name", "middle_name", "family_name", "birthday", "uid", "connected_on"}
+
+
+def _settled(meaning: str, found: list[str], at: int) -> str:
+    if "birth_year" in found and meaning in {"birthday", "birthday?"}:
+        # Thunderbird's day of the month.
+        return "birth_day"
+    if not meaning.endswith("?"):
+        return meaning
+    sure = meaning[:-1]
+    if sure == "full_name":
+        return "family_name" if "given_name" in found and not {"family_name", "family_name?"} & {*found} else sure
+    if sure == "family_name":
+        return sure if {"given_name", "given_name?"} & {*found} else "full_name"
+    if sure == "given_name":
+        return sure if {"family_name", "family_name?"} & {*found} else "full_name"
+    if sure == "title":
+        # Address books have 'Dr.' under Title, and the post under Job Title; French ones have Titre twice.
+        of_the_name = {"given_name", "given_name?"} & {*found} and ("title" in found or "title?" in found[at + 1 :])
+        return "name_prefix" if of_the_name else "title"
+    if sure == "role":
+        return "role" if {"title", "title?"} & {*found} else "title"
+    return sure
+
+
+def _split(column: str) -> list[str]:
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", column)
+    return re.findall(r"[^\W\d_]+|\d+", _folded(spaced))
+
+
+def _folded(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    taken_apart = unicodedata.normalize("NFKD", text.casefold())
+    return unicodedata.normalize("NFC", "".join(char for char in taken_apart if not "\u0300" <= char <= "\u036f"))
+
+
+NAMES = {simple_name(name): meaning for meaning, names in KNOWN_AS.items() for name in names.split()}

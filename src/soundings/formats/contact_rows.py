@@ -1,0 +1,389 @@
+"""From the cells of a row to a person, once it is known what each column means."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+
+from soundings.formats.cleaning import clean, clean_address, clean_lines, shortened
+from soundings.formats.dates import Unclear, day, fits_both, which_first
+from soundings.formats.decoding import DAMAGE
+from soundings.formats.names import joined_name
+from soundings.formats.records import Counts, Note, Person, Problem
+from soundings.formats.tables import Row, as_given
+
+# Google joins several values in one cell so.
+JOINED = " ::: "
+MOST_VALUES = 200
+LONGEST_NOTES = 64_000
+LONGEST = 1_000
+LONGEST_ADDRESS = 254
+LINES_SHOWN = 20
+
+ADDRESS_PARTS = ("whole", "pobox", "street", "street2", "street3", "extended", "city", "state", "postal", "country")
+IN_BRACKETS = re.compile(r"<([^<>@]+@[^<>@]+)>")
+# Several numbers in a cell; a pause or an extension is not long enough to be one.
+BETWEEN_NUMBERS = re.compile(r"\s*(?:[;,/|\n]| or )\s*")
+# Numbers that a spreadsheet took for amounts, and the ways it is kept from doing so.
+AMOUNT = re.compile(r"(\d{6,})\.0+")
+KEPT_AS_TEXT = re.compile(r'=?"([^"]*)"|\'(.*)')
+WITHOUT_YEAR = re.compile(r"-{1,2}\s?(\d{1,2})-?(\d{1,2})")
+COMPACT_DAY = re.compile(r"(19|20)(\d\d)(\d\d)(\d\d)")
+NO_DATE = re.compile(r"(?:0{1,4}[/.\-]0{1,2}[/.\-]0{1,4}|n/?a|none|null|-+|0)", re.IGNORECASE)
+NOTHING = frozenset(("n/a", "none", "null", "nan", "-", "--", "#n/a", "n.a."))
+
+NO_NAME = "There is no name in this row."
+
+
+class NobodyInRow(Exception):
+    """Why a row is no person."""
+
+
+@dataclass(slots=True)
+class Noticed:
+    """The lines on which something was noticed."""
+
+    count: int = 0
+    lines: list[int] = field(default_factory=list)
+
+    def on(self, line: int) -> None:
+        """Note it once more."""
+        self.count += 1
+        if self.count <= LINES_SHOWN:
+            self.lines.append(line)
+
+
+class ContactRows:
+    """Rows of one table on their way to people. `meanings` has one for each column, see `column_names.py`.
+
+    `named_by` says what a person without a name is called by. `day_first` is the user's own answer where days and
+    months could be either way round; where neither the user nor the file says, only tables in English are read with the
+    month first.
+    """
+
+    def __init__(
+        self,
+        meanings: Sequence[str],
+        *,
+        named_by: Sequence[str] = ("organisation", "emails", "phones"),
+        day_first: bool | None = None,
+        english: bool = True,
+        left_out: Iterable[str] = (),
+    ) -> None:
+        self.width = len(meanings)
+        self.named_by = named_by
+        self.left_out = frozenset(left_out)
+        self.asked = day_first
+        self.english = english
+        self.day_first = day_first
+        self.noticed: dict[str, Noticed] = {}
+        self.at: dict[str, list[int]] = {}
+        self.addresses: dict[str, dict[str, int]] = {}
+        self.types: dict[int, int] = {}
+        emails_before: list[int] = []
+        for place, meaning in enumerate(meanings):
+            if meaning.startswith("address/"):
+                _, where, part = meaning.split("/")
+                self.addresses.setdefault(where, {}).setdefault(part, place)
+            elif meaning == "email_type":
+                self.types.update(dict.fromkeys(emails_before[-1:], place))
+            elif meaning:
+                self.at.setdefault(meaning, []).append(place)
+                if meaning == "emails":
+                    emails_before.append(place)
+
+    def people(self, rows: Sequence[Row]) -> tuple[list[Person], list[Problem]]:
+        """Everyone in the rows, and the rows that hold nobody."""
+        self._settle_order(rows)
+        people, problems = list[Person](), list[Problem]()
+        for row in rows:
+            try:
+                people.append(self.person(row.line, row.cells))
+            except NobodyInRow as why:
+                problems.append(Problem(row.line, str(why), as_given(row.cells)))
+        return people, problems
+
+    def person(self, line: int, cells: Sequence[str]) -> Person:
+        """The person in a row. Raises NobodyInRow."""
+        if len(cells) != self.width:
+            cells = self._fitted(line, cells)
+        given, middle = self._first("given_name", cells), self._first("middle_name", cells)
+        family = self._first("family_name", cells)
+        suffix = self._first("name_suffix", cells)
+        emails = self._emails(line, cells)
+        phones = self._phones(cells)
+        organisation = self._first("organisation", cells)
+        full = self._first("full_name", cells) or joined_name(given, middle, family, suffix)
+        instead = {"organisation": organisation, "emails": next(iter(emails), ""), "phones": next(iter(phones), "")}
+        full = full or next((instead[what] for what in self.named_by if instead[what]), "")
+        if not full:
+            raise NobodyInRow(NO_NAME)
+        if any(DAMAGE in cell for cell in cells):
+            self._on("damaged", line)
+        return Person(
+            line,
+            full,
+            given or None,
+            middle or None,
+            family or None,
+            self._first("name_prefix", cells) or None,
+            suffix or None,
+            emails,
+            phones,
+            organisation or None,
+            self._first("department", cells) or None,
+            self._first("title", cells) or None,
+            self._first("role", cells) or None,
+            self._urls(cells),
+            self._addresses(cells),
+            self._birthday(line, cells),
+            self._notes(line, cells),
+            self._categories(cells),
+            None,
+            self._first("uid", cells) or None,
+            self._day("connected_on", line, cells),
+        )
+
+    def notes(self) -> tuple[Note, ...]:
+        """What was noticed on the way."""
+        return tuple(
+            Note(
+                name,
+                of_one if seen.count == 1 else of_many.format(f"{seen.count:,}"),
+                seen.count,
+                tuple(seen.lines),
+                of_one,
+            )
+            for name, seen in self.noticed.items()
+            for of_one, of_many in (NOTES[name],)
+        )
+
+    def _fitted(self, line: int, cells: Sequence[str]) -> list[str]:
+        """The row as wide as the header. Ends that spreadsheets leave off, or add, are no matter."""
+        if len(cells) > self.width:
+            if any(cell.strip() for cell in cells[self.width :]):
+                self._on("long", line)
+            return list(cells[: self.width])
+        if len(cells) < self.width - self._dispensable:
+            self._on("short", line)
+        return [*cells, *[""] * (self.width - len(cells))]
+
+    @property
+    def _dispensable(self) -> int:
+        """How many columns at the end mean nothing to us."""
+        used = [place for places in self.at.values() for place in places]
+        used += [place for parts in self.addresses.values() for place in parts.values()]
+        return self.width - 1 - max(used, default=0)
+
+    def _values(self, what: str, cells: Sequence[str]) -> Iterable[str]:
+        """The cells of that meaning with something in them, each cut where Google joins."""
+        for place in self.at.get(what, ()):
+            cell = cells[place]
+            if cell and not cell.isspace():
+                yield from cell.split(JOINED) if JOINED in cell else (cell,)
+
+    def _first(self, what: str, cells: Sequence[str]) -> str:
+        for cell in self._values(what, cells):
+            text = clean(cell)
+            if text and text.lower() not in NOTHING:
+                return shortened(text, LONGEST)
+        return ""
+
+    def _emails(self, line: int, cells: Sequence[str]) -> tuple[str, ...]:
+        found: dict[str, str] = {}
+        for place in self.at.get("emails", ()):
+            cell = cells[place]
+            if not cell or cell.isspace():
+                continue
+            if place in self.types and cells[self.types[place]].strip().upper() == "EX":
+                continue
+            for address in addresses_in(cell):
+                found.setdefault(address.lower(), address)
+            if "@" not in cell and not _is_internal(cell):
+                self._on("not-email", line)
+        return tuple(found.values())[:MOST_VALUES]
+
+    def _phones(self, cells: Sequence[str]) -> tuple[str, ...]:
+        found = dict.fromkeys(number for cell in self._values("phones", cells) for number in numbers_in(cell))
+        return tuple(found)[:MOST_VALUES]
+
+    def _urls(self, cells: Sequence[str]) -> tuple[str, ...]:
+        found = dict.fromkeys(url for cell in self._values("urls", cells) for url in urls_in(cell))
+        return tuple(found)[:MOST_VALUES]
+
+    def _addresses(self, cells: Sequence[str]) -> tuple[str, ...]:
+        if not self.addresses and "location" not in self.at and "addresses" not in self.at:
+            return ()
+        found = [self._address(parts, cells) for parts in self.addresses.values()]
+        found += [on_one_line(cell) for what in ("addresses", "location") for cell in self._values(what, cells)]
+        return tuple(dict.fromkeys(address for address in found if address))[:MOST_VALUES]
+
+    def _address(self, parts: dict[str, int], cells: Sequence[str]) -> str:
+        formatted = on_one_line(cells[parts["formatted"]]) if "formatted" in parts else ""
+        if formatted:
+            return formatted
+        return ", ".join(text for part in ADDRESS_PARTS if part in parts and (text := on_one_line(cells[parts[part]])))
+
+    def _notes(self, line: int, cells: Sequence[str]) -> str | None:
+        text = "\n\n".join(
+            text for cell in self._values("notes", cells) if (text := clean_lines(cell)) and text.lower() not in NOTHING
+        )
+        if len(text) > LONGEST_NOTES:
+            self._on("long-notes", line)
+            text = shortened(text, LONGEST_NOTES)
+        return text or None
+
+    def _categories(self, cells: Sequence[str]) -> tuple[str, ...]:
+        found = (
+            clean(piece).removeprefix("* ")
+            for cell in self._values("categories", cells)
+            for piece in re.split(r"[;,]", cell)
+        )
+        return tuple(dict.fromkeys(name for name in found if name and name.casefold() not in self.left_out))[
+            :MOST_VALUES
+        ]
+
+    def _birthday(self, line: int, cells: Sequence[str]) -> str | None:
+        parts = [self._first(part, cells) for part in ("birth_year", "birth_month", "birth_day")]
+        if any(parts):
+            return _from_parts(*parts)
+        for place in self.at.get("birthday", ()):
+            text = clean(cells[place][:100])
+            if not text or NO_DATE.fullmatch(text):
+                continue
+            if found := WITHOUT_YEAR.fullmatch(text):
+                return _from_parts("", found[1], found[2])
+            found_day = self._written_day(line, text)
+            if found_day and found_day > datetime.now(UTC).date():
+                # Of two digits for the year: nobody is born in the future.
+                found_day = found_day.replace(year=found_day.year - 100)
+            if found_day:
+                # Apple's way to say that the year is not known.
+                return f"--{found_day:%m-%d}" if found_day.year == 1604 else found_day.isoformat()
+        return None
+
+    def _day(self, what: str, line: int, cells: Sequence[str]) -> date | None:
+        for place in self.at.get(what, ()):
+            text = clean(cells[place][:100])
+            if text and not NO_DATE.fullmatch(text):
+                return self._written_day(line, text)
+        return None
+
+    def _written_day(self, line: int, text: str) -> date | None:
+        if found := COMPACT_DAY.fullmatch(text):
+            text = f"{found[1]}{found[2]}-{found[3]}-{found[4]}"
+        made = day(text, day_first=bool(self.day_first))
+        if isinstance(made, Unclear):
+            self._on("year-lost" if made is Unclear.YEAR_LOST else "date-unread", line)
+            return None
+        if self.day_first is None and fits_both(text):
+            self._on("month-first", line)
+        return made
+
+    def _settle_order(self, rows: Sequence[Row]) -> None:
+        """Whether days stand before months in this file, as far as it shows."""
+        if self.asked is None:
+            dated = [place for what in ("birthday", "connected_on") for place in self.at.get(what, ())]
+            self.day_first = which_first(
+                clean(row.cells[place][:100]) for row in rows for place in dated if len(row.cells) > place
+            )
+            if self.day_first is None and not self.english:
+                self.day_first = True
+
+    def _on(self, name: str, line: int) -> None:
+        self.noticed.setdefault(name, Noticed()).on(line)
+
+
+def addresses_in(cell: str) -> Iterable[str]:
+    """The e-mail addresses in a cell: several, with names before them, or what Exchange uses instead, which is none."""
+    for piece in re.split(r"[;,\s]+", IN_BRACKETS.sub(r" \1 ", cell)):
+        address = clean_address(piece).strip("<>\"'()").removeprefix("mailto:")
+        name, _, host = address.partition("@")
+        if name and host and "@" not in host and len(address) <= LONGEST_ADDRESS and not _is_internal(address):
+            yield address
+
+
+def numbers_in(cell: str) -> Iterable[str]:
+    """The telephone numbers in a cell, each as it is written."""
+    pieces = [clean(piece) for piece in BETWEEN_NUMBERS.split(cell.strip())]
+    if len(pieces) > 1 and any(sum(map(str.isdigit, piece)) < 6 for piece in pieces if piece):
+        pieces = [clean(line) for line in cell.split("\n")]
+    for piece in pieces:
+        number = piece
+        if found := KEPT_AS_TEXT.fullmatch(number):
+            number = clean(found[1] or found[2] or "")
+        if found := AMOUNT.fullmatch(number):
+            number = found[1]
+        if number and number.lower() not in NOTHING:
+            yield shortened(number, LONGEST_ADDRESS)
+
+
+def urls_in(cell: str) -> Iterable[str]:
+    """The web addresses in a cell; words that are none are left out."""
+    for piece in re.split(r"[\s;]+|,\s+|,(?=http)", cell.strip()):
+        address = clean_address(piece).strip("<>\"'")
+        if ("." in address or address.startswith(("in/", "/in/"))) and len(address) <= 2_000:
+            yield address
+
+
+def on_one_line(cell: str) -> str:
+    """An address of several lines on one."""
+    if not cell:
+        return ""
+    return shortened(", ".join(part for line in cell.split("\n") if (part := clean(line).rstrip(","))), LONGEST)
+
+
+def counts(people: Sequence[Person], problems: Sequence[Problem], blank: int) -> Counts:
+    """Every row once."""
+    return Counts(len(people) + len(problems), len(people), 0, len(problems), blank)
+
+
+def _is_internal(address: str) -> bool:
+    """How Exchange names a mailbox inside a company."""
+    return address.lstrip().lower().startswith(("/o=", "/cn=", "ex:/"))
+
+
+def _from_parts(year: str, month: str, day_of_month: str) -> str | None:
+    try:
+        # A leap year, so that every day of the calendar passes.
+        made = date(int(year or 2000), int(month), int(day_of_month))
+    except ValueError:
+        return None
+    return made.isoformat() if year else f"--{made:%m-%d}"
+
+
+# For one row, and for several.
+NOTES = {
+    "year-lost": (
+        "The date in this row has no year and was left empty.",
+        "The dates in {} rows have no year and were left empty.",
+    ),
+    "date-unread": (
+        "The date in this row could not be read and was left empty.",
+        "The dates in {} rows could not be read and were left empty.",
+    ),
+    "month-first": (
+        "The date in this row fits both orders, such as 5/4/19, and was read with the month first.",
+        "The dates in {} rows fit both orders, such as 5/4/19, and were read with the month first.",
+    ),
+    "short": (
+        "Cells are missing at the end of this row; they were taken as empty.",
+        "Cells are missing at the end of {} rows; they were taken as empty.",
+    ),
+    "long": (
+        "This row has more cells than the header; those beyond it were left out.",
+        "{} rows have more cells than the header; those beyond it were left out.",
+    ),
+    "not-email": (
+        "What stands for an e-mail address in this row is none and was left out.",
+        "What stands for an e-mail address in {} rows is none and was left out.",
+    ),
+    "long-notes": (
+        f"The notes in this row are longer than {LONGEST_NOTES:,} characters and were cut.",
+        f"The notes in {{}} rows are longer than {LONGEST_NOTES:,} characters and were cut.",
+    ),
+    "damaged": (
+        f"Some letters in this row are damaged and show as {DAMAGE}.",
+        f"Some letters in {{}} rows are damaged and show as {DAMAGE}.",
+    ),
+}
