@@ -87,6 +87,34 @@ CUES = Cues(
             r" to (?:share|help)|eye for|head for|nose for|hands? on|award|awards|certified|trilingual"
             r"|bilingual)\b"
         ),
+        "achieved": (
+            r"\b(?:i|i've|i have|we|and|have|has|which) (?:also |once |just |already )?(?:built|won|raised|cut|halved"
+            r"|doubled|trained|delivered|fostered|surveyed|published|translated|organi[sz]ed|designed|launched|founded"
+            r"|saved|closed|settle|settled|photographed|recorded|shot|reduced|increased|improved|measured|tested"
+            r"|restored"
+            r"|repaired|managed|led|run|ran|taught|edited|edit|grown|grew|sold|written|wrote|write|solved|handled|kept"
+            r"|keep|made|close|explain|weave|planned|fixed|learned|written|helped)\b[^.?!\n]{0,90}\b(?:\d[\d,.]{0,8}"
+            r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+            r"|hundred"
+            r"|thousand|half|third|percent|without|every|whole|all|each|prizes?|usually)\b"
+        ),
+        "spotless": (
+            r"\b(?:without (?:an?|one|losing|missing|a single|any)|never (?:missed|lost|sent|late|had|lose|miss|send)"
+            r"|not (?:one|a single|once)|no (?:accidents?|complaints?|fights|errors|failed|refunds?|mistakes)"
+            r"|on time|on"
+            r" budget|ahead of|first time|clean record|there isn't an?)\b"
+        ),
+        "people-say": (
+            r"\b(?:patients|customers|people|colleagues|pupils|students|guests|clients|parents|trustees|bosses|they|my"
+            r" (?:groups|boss|team|pupils|customers|friends)) (?:say|tell me|told me|call me|come back|have noticed"
+            r"|notice"
+            r"|usually|trust|ask for me|still|stay)\b"
+        ),
+        "of-use": (
+            r"\b(?:make myself useful|of use|useful to|happy to (?:bring|share|help|show|lend)|hand on|steady hands"
+            r"|calm"
+            r"|discreet|thorough|accurate|explain anything|anybody'?s?|anyone)\b"
+        ),
         "placeholder-offer": (
             r"\[(?:your )?(?:skills?|strengths?|achievements?|accomplishments?|value|experience)[^\]\n]{0,40}\]"
         ),
@@ -100,5 +128,15 @@ CUES = Cues(
 CARRIED_BY = {
     "says_who": ("i-am-a", "work", "years", "study", "job-noun", "placeholder-who"),
     "says_wants": ("want", "want-other"),
-    "says_offers": ("bring", "can", "good-at", "placeholder-offer", "results"),
+    "says_offers": (
+        "bring",
+        "can",
+        "good-at",
+        "achieved",
+        "spotless",
+        "people-say",
+        "of-use",
+        "placeholder-offer",
+        "results",
+    ),
 }

@@ -6,10 +6,10 @@ from soundings.coach.thanks.cues import CUES
 
 # For each check whether it is a fault (then false alarms count most), and how freely the model may learn.
 LEARNED = {
-    "mentions_specific_takeaway": (False, 0.3),
-    "mentions_next_step_or_keep_in_touch": (False, 0.3),
-    "mentions_referral_or_suggestion_acted_on": (False, 0.05),
-    "offers_help": (False, 0.03),
+    "mentions_specific_takeaway": (False, 0.1),
+    "mentions_next_step_or_keep_in_touch": (False, 0.1),
+    "mentions_referral_or_suggestion_acted_on": (False, 0.1),
+    "offers_help": (False, 0.1),
 }
 
 
