@@ -6,17 +6,14 @@ from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from soundings.formats.physical_lines import physical_lines
+from soundings.formats.unfolding import Unfolding
 
 # Larger than any card with a photo of 5 MB.
 LARGEST_CARD = 12_000_000
 BOUNDARY = re.compile(
     rb"(?:\xef\xbb\xbf)?([ \t]*)(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*(BEGIN[ \t]*:[ \t]*VCARD)?[ \t]*$", re.I
 )
-BINARY = re.compile(rb"[;=](?:BASE64|B)(?=[;:]|$)", re.I)
-PICTURES = re.compile(rb"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]", re.I)
-BASE64 = re.compile(rb"[A-Za-z0-9+/]+={0,2}[ \t]*$")
 HOLDS_A_CARD = re.compile(rb"(?:[\w-]+\.)?AGENT(?:;[^:]*)?:[ \t]*$", re.I)
-OLD = re.compile(rb"VERSION[ \t]*:[ \t]*2", re.I)
 
 CUT_SHORT = "The file ends in the middle of this card, so it is damaged. Export it again for the whole card."
 NO_END = "This card has no end before the next one begins. What stands in it was read."
@@ -70,12 +67,9 @@ class _Gathering:
 
     def __init__(self, card: Card, indent: bytes) -> None:
         self._card = card
-        self.indent = indent
-        self._parts: list[bytes] = []
         self._size = 0
-        self._old = False
-        # What kind of line the current property is, once its colon has been seen.
-        self._known = self._binary = self._quotes = self._quoted = False
+        self._unfolding = Unfolding()
+        self.indent = indent
 
     def add(self, line: bytes, whole: bool) -> None:
         """One more line of the file."""
@@ -85,62 +79,23 @@ class _Gathering:
             self._card.complaint = LINE_TOO_LONG
         self._size += len(line) + 1
         if self._size > LARGEST_CARD:
-            self._parts.clear()
+            self._unfolding.rest()
             self._card.lines.clear()
             self._card.whole, self._card.complaint = False, TOO_LARGE
-            return
-        if self._quoted:
-            # The line before ended in '=': whatever this one looks like, it goes on.
-            self._parts[-1] = self._parts[-1].rstrip(b" \t")[:-1]
-            self._parts.append(line if self._old else line.removeprefix(b" ").removeprefix(b"\t"))
-            self._quoted = line.rstrip(b" \t").endswith(b"=")
-        elif not line.strip(b" \t"):
-            self._binary = False
-        elif line[0] in b" \t" and self._parts:
-            self._parts.append(line.lstrip(b" \t") if self._binary else line[1:])
-            self._look()
-        elif self._binary and BASE64.match(line):
-            self._parts.append(line)
-        else:
-            self._finish()
-            self._parts.append(line)
-            self._look()
+        elif finished := self._unfolding.add(line):
+            self._card.lines.append(finished)
 
     def card(self, complaint: str = "") -> Card:
         """The card, now that its end has come."""
-        self._finish()
+        if finished := self._unfolding.rest():
+            self._card.lines.append(finished)
         self._card.complaint = self._card.complaint or complaint
         return self._card
 
     def at_the_end_of_the_file(self, ended: bool) -> Card:
         """The card whose end never came: read if its last line is whole, a problem either way."""
-        last = self._parts[-1].strip().upper() if self._parts else b""
-        almost = len(self._parts) == 1 and len(last) > 2 and b"END:VCARD".startswith(last)
-        if not almost and (self._binary or self._quoted or not ended):
+        last = self._unfolding.beginning().strip().upper()
+        almost = len(last) > 2 and b"END:VCARD".startswith(last)
+        if not almost and (self._unfolding.is_open or not ended):
             self._card.whole = False
         return self.card(CUT_SHORT)
-
-    def _look(self) -> None:
-        if self._known:
-            self._quoted = self._quotes and self._parts[-1].rstrip(b" \t").endswith(b"=")
-            return
-        line = b"".join(self._parts) if len(self._parts) > 1 else self._parts[0]
-        head, colon, value = line.partition(b":")
-        if not colon:
-            if len(self._parts) > 100:
-                self._known = True
-            return
-        self._known = True
-        upper = head.upper() if b";" in head else b""
-        self._quotes = b"QUOTED-PRINTABLE" in upper
-        self._quoted = self._quotes and line.rstrip(b" \t").endswith(b"=")
-        self._binary = bool(upper and BINARY.search(upper)) or (
-            PICTURES.match(line) is not None and (b":" not in value or value[:5].lower() == b"data:")
-        )
-        self._old = self._old or OLD.match(line) is not None
-
-    def _finish(self) -> None:
-        if self._parts:
-            self._card.lines.append(b"".join(self._parts))
-            self._parts = []
-        self._known = self._binary = self._quoted = self._quotes = False

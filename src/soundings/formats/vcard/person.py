@@ -6,12 +6,7 @@ from datetime import date
 from urllib.parse import unquote_to_bytes
 
 from soundings.formats.cleaning import clean, clean_address, clean_lines
-from soundings.formats.dates import day, fits_both
-from soundings.formats.decoding import encoding_of
-from soundings.formats.names import joined_name
-from soundings.formats.records import Person
-from soundings.formats.vcard.lines import Card
-from soundings.formats.vcard.properties import (
+from soundings.formats.content_lines import (
     Property,
     base64_size,
     property_of,
@@ -19,6 +14,11 @@ from soundings.formats.vcard.properties import (
     text_of,
     unescaped,
 )
+from soundings.formats.dates import day, fits_both
+from soundings.formats.decoding import encoding_of
+from soundings.formats.names import joined_name
+from soundings.formats.records import Person
+from soundings.formats.vcard.lines import Card
 
 LONGEST_NOTES = 64_000
 LONGEST_TEXT = 2_000

@@ -1,4 +1,4 @@
-"""One whole line taken apart: group, name, parameters, value; and the value as text, whatever code page it is in."""
+"""One line of a card or a calendar taken apart, and its value as text, whatever code page it is in (RFC 2425)."""
 
 import binascii
 import codecs
@@ -9,6 +9,7 @@ from functools import lru_cache
 
 NAME = re.compile(rb"(?:([\w-]+)\.)*([\w-]+)")
 OUTSIDE_QUOTES = re.compile(rb'(?:[^;"]|"[^"]*"?)+')
+CARETS = re.compile(r"\^([n^'])")
 ESCAPED = re.compile(r"\\([nN,;:\\])")
 NEITHER_ESCAPED = {mark: re.compile(rf"\\.|{mark}", re.S) for mark in ",;"}
 CODE_PAGES = re.compile(
@@ -38,14 +39,23 @@ class Property:
 
     def parameter(self, name: str) -> str | None:
         """What the parameter says, the first time it is there."""
-        return next((value for key, value in self.parameters if key == name), None)
+        return next((value.replace('"', "") for key, value in self.parameters if key == name), None)
+
+    def first(self, name: str) -> str:
+        """The first of the values the parameter lists, with what RFC 6868 escapes; '' where there is none."""
+        written = next((value for key, value in self.parameters if key == name), "")
+        if written.startswith('"'):
+            text = written[1:].partition('"')[0]
+        else:
+            text = unescaped(split(written.replace('"', ""), ",")[0])
+        return CARETS.sub(lambda found: {"n": " ", "^": "^", "'": '"'}[found[1]], text) if "^" in text else text
 
     @property
     def encoding(self) -> str:
         """'QUOTED-PRINTABLE', 'BASE64' or nothing, whether it is named (ENCODING=b) or stands there alone (2.1)."""
         for key, value in self.parameters:
             if key in ENCODES:
-                word = value.upper()
+                word = value.strip('"').upper()
                 if word in ("QUOTED-PRINTABLE", "BASE64"):
                     return word
                 if word == "B":
@@ -176,7 +186,12 @@ def _head_and_value(line: bytes) -> tuple[bytes, bytes]:
 
 
 def _parameters(parts: list[bytes]) -> Iterator[tuple[str, str]]:
+    """Values keep their quotation marks."""
     for part in parts:
         key, equals, value = part.partition(b"=")
-        text = (value if equals else key).decode("utf-8", "replace").replace('"', "").strip()
+        written = (value if equals else key).strip()
+        try:
+            text = written.decode()
+        except UnicodeDecodeError:
+            text = written.decode("cp1252", "replace")
         yield (key.strip().decode("ascii", "replace").upper() if equals else ""), text
