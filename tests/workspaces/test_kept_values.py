@@ -132,6 +132,11 @@ def doings(where: Workspace) -> dict[str, Any]:
             with act(where, by=None, at=at, what="Removed somebody"):
                 who.delete()
 
+    def merge(number: int, at: Any) -> None:
+        one, other = someone(number), someone(number + 1)
+        if one and other and one != other:
+            one.merge(other, by=None, at=at)
+
     def remove_message(number: int, at: Any) -> None:
         if one := Message.objects.within(where).first():
             with act(where, by=None, at=at, what="Removed a message"):
@@ -147,13 +152,13 @@ def doings(where: Workspace) -> dict[str, Any]:
 
     every = (add, introduce, plan, ask, answer, agree, hold, thank, tell, suggest, keep_in_touch)
     beliefs = (believe, hear, hear_another_way, reword, forget)
-    taking_away = (remove, remove_message, take_back)
+    taking_away = (remove, merge, remove_message, take_back)
     return {doing.__name__: doing for doing in (*every, *beliefs, *taking_away)}
 
 
 NAMES = (
     *("add", "introduce", "plan", "ask", "answer", "agree", "hold", "thank", "tell", "suggest", "keep_in_touch"),
-    *("believe", "hear", "hear_another_way", "reword", "forget", "remove", "remove_message", "take_back"),
+    *("believe", "hear", "hear_another_way", "reword", "forget", "remove", "merge", "remove_message", "take_back"),
 )
 
 

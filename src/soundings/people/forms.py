@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, ClassVar
 from zoneinfo import available_timezones
 
@@ -10,8 +11,9 @@ from django import forms
 from soundings.people.choosing import WhoForm
 from soundings.people.models import Channel, Introduction, Organisation, Person, Position, Rest, Seeker
 from soundings.people.models.channels import ChannelKind
+from soundings.people.models.person import PersonQuerySet
 from soundings.workspaces.forms import DAY, FactForm
-from soundings.workspaces.models import Fact
+from soundings.workspaces.models import Fact, User
 
 
 def clean_zone(name: str) -> str:
@@ -214,6 +216,33 @@ class IntroductionForm(WhoForm):
         if self.person is not None and self.person.pk == self.instance.introduced_id:
             self.add_error("who", "Nobody introduces themselves here; name who sent you.")
         return cleaned
+
+
+class SomebodyElseForm(WhoForm):
+    """This person stands here a second time: under which name?"""
+
+    points_by = "other"
+    offers_new = False
+
+    class Meta:
+        model = Person
+        fields: ClassVar[list[str]] = []
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """In this form's own words."""
+        super().__init__(*args, **kwargs)
+        self.fields["who"].label = "Who else it is"
+
+    def choice_of(self, people: PersonQuerySet) -> PersonQuerySet:
+        """Everybody but themselves."""
+        return people.exclude(pk=self.instance.pk)
+
+    def write(self, *, by: User, at: datetime, what: str = "") -> Fact:
+        """They become one."""
+        one: Person = self.instance
+        if self.person is not None:
+            one.merge(self.person, by=by, at=at)
+        return one
 
 
 class RestForm(FactForm):

@@ -16,6 +16,7 @@ urlpatterns = [
     path("people/<uuid:uuid>/channels/new/", person.add_channel, name="add-channel"),
     path("people/<uuid:uuid>/positions/new/", person.add_position, name="add-position"),
     path("people/<uuid:uuid>/introductions/new/", person.add_introduction, name="add-introduction"),
+    path("people/<uuid:uuid>/somebody-else/", person.somebody_else, name="somebody-else"),
     path("people/<uuid:uuid>/rests/new/", person.add_rest, name="add-rest"),
     path("channels/<uuid:uuid>/edit/", person.edit_channel, name="edit-channel"),
     path("channels/<uuid:uuid>/prefer/", person.prefer_channel, name="prefer-channel"),

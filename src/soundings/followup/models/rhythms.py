@@ -1,7 +1,7 @@
 """How often to be in touch with a person, and the reason for the next time (P34)."""
 
 from datetime import date, datetime
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from django.db import models
 
@@ -31,6 +31,13 @@ class Rhythm(Fact):
     def get_absolute_url(self) -> str:
         """Shown on the person's page."""
         return self.person.get_absolute_url()
+
+    def take_over(self, other: Self) -> None:
+        """Of two rhythms the more frequent stands; both reasons and the earlier day chosen by hand are kept."""
+        self.months, self.since = min(self.months, other.months), max(self.since, other.since)
+        reasons = dict.fromkeys(filter(None, (self.next_reason, other.next_reason)))
+        self.next_reason = "; ".join(reasons)[:300]
+        self.next_on = min(filter(None, (self.next_on, other.next_on)), default=None)
 
     @classmethod
     def keep(

@@ -139,3 +139,15 @@ class Person(Fact):
         with act(self.workspace, by=by, at=at, what=f"Noted how you found {self}"):
             self.found, self.found_detail = how, detail.strip()[:300]
             self.save()
+
+    def merge(self, other: Person, *, by: User | None, at: datetime) -> None:
+        """The other is this same person: all that is known of both stands here from now on, and the other goes.
+
+        One act, so one undo restores both. What differs is kept in words. Raises ValueError for the person themselves.
+        """
+        from soundings.people.merging import merge
+
+        if self.pk == other.pk:
+            raise ValueError("Nobody is merged with themselves.")
+        with act(self.workspace, by=by, at=at, what=f"Noted that {other} and {self} are one person"):
+            merge(self, other)

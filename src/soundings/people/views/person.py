@@ -20,6 +20,7 @@ from soundings.people.forms import (
     PositionForm,
     RestForm,
     SeekerForm,
+    SomebodyElseForm,
 )
 from soundings.people.models import Channel, Introduction, Person, Position, Rest, Seeker
 from soundings.people.models.person import Standing
@@ -175,6 +176,20 @@ def edit_introduction(request: Request, uuid: uuids.UUID) -> HttpResponse:
     """Change it."""
     introduction = found(request, Introduction, uuid, "introducer", "introduced", "workspace")
     return edit(request, IntroductionForm, introduction, heading=f"Who sent you to {introduction.introduced}?")
+
+
+@require_http_methods(["GET", "POST"])
+def somebody_else(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """This person stands here a second time, perhaps under another name: bring both together (P07)."""
+    one = found(request, Person, uuid)
+    return edit(
+        request,
+        SomebodyElseForm,
+        one,
+        heading=f"{one} is also somebody else",
+        intro=f"All that is known of both will stand with {one}. You can undo it.",
+        template="people/somebody_else.html",
+    )
 
 
 @require_http_methods(["GET", "POST"])

@@ -118,6 +118,12 @@ class Fact(models.Model):
         """The page on which this fact is shown. Each kind says its own."""
         raise NotImplementedError(type(self).__name__)
 
+    def take_over(self, other: Self) -> None:
+        """Before another of the same kind goes: fill what this one leaves open. Kinds that know better say so."""
+        for field in self._meta.concrete_fields:
+            if field.editable and not isinstance(field, models.ForeignKey) and not getattr(self, field.attname):
+                setattr(self, field.attname, getattr(other, field.attname))
+
     def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         """Remove the row, and all that is part of it, inside the current act."""
         return recording.current().remove([self])
