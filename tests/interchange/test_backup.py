@@ -1,7 +1,6 @@
 """A copy of everything while it is in use, and the way back. No Django: this is about one file and a folder."""
 
 import os
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -109,7 +108,7 @@ def test_killed_half_way_it_leaves_the_last_one_whole(home: Path) -> None:
         assert child.stdout
         child.stdout.readline()
         until(lambda: bool(list(folder.glob("*.part"))))
-        child.send_signal(signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
+        child.kill()
         child.wait()
         child.stdout.close()
         backup.look_into(last)

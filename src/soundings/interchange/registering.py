@@ -1,13 +1,17 @@
 """What bringing in puts into the registers."""
 
-from soundings.interchange import daily_backup, importing
+from soundings.interchange import daily_backup, forgetting, importing
+from soundings.people import actions
 from soundings.search import commands
-from soundings.workspaces import work
+from soundings.workspaces import retention, work
 
 
 def register() -> None:
     """Called once, when the app is ready."""
     work.register("imports", importing.step)
+    retention.register("preview", forgetting.previews)
+    retention.register("report", forgetting.reports)
     for name, step in daily_backup.steps().items():
         work.register(name, step)
+    actions.register(actions.Action("Erase for good", "interchange:erase", order=95, in_menu=True))
     commands.do("Bring in people", "interchange:bring-in", keywords="import linkedin connections csv file", order=31)

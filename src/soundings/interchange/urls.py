@@ -2,11 +2,13 @@
 
 from django.urls import path
 
-from soundings.interchange import views
+from soundings.interchange import erasing_views, views
 
 app_name = "interchange"
 
 urlpatterns = [
+    path("people/<uuid:uuid>/erase/", erasing_views.erase, name="erase"),
+    path("erased/", erasing_views.erased, name="erased"),
     path("bring-in/", views.bring_in, name="bring-in"),
     path("bring-in/how-to/", views.how_to, name="how-to"),
     path("imports/<uuid:uuid>/", views.one, name="import"),

@@ -9,7 +9,7 @@ from django.apps import apps
 from django.db import IntegrityError, models, transaction
 from django.db.models import QuerySet
 
-from soundings.workspaces import recording
+from soundings.workspaces import recording, retention
 from soundings.workspaces.acts import act, continuing
 from soundings.workspaces.models import Act, Change, Fact, User
 
@@ -39,7 +39,7 @@ def fact_models() -> list[type[Fact]]:
 def undo(done: Act, *, by: User | None, at: datetime) -> Act:
     """Take an act back as a new act, in one transaction; rows that later acts built upon are an obstacle, and named."""
     with transaction.atomic():
-        _check(done)
+        _check(done, at)
         with act(done.workspace, by=by, at=at, what=_name(done), undoes=done) as doing:
             _reverse_changes(done, doing)
             keep = standing(done)
@@ -109,8 +109,10 @@ def standing(done: Act) -> dict[type[Fact], set[int]]:
     return {model: ids for model, ids in keep.items() if ids}
 
 
-def _check(done: Act) -> None:
+def _check(done: Act, at: datetime) -> None:
     Act.objects.select_for_update().get(pk=done.pk)
+    if done.at < at - retention.days("history"):
+        raise CannotUndo("This was too long ago: what was there before it is no longer kept.")
     if done.is_undone:
         raise CannotUndo("This has been undone already.")
 

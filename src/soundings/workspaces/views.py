@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST, require_safe
 
 from soundings.ui.pages import show, tell
+from soundings.workspaces import retention
 from soundings.workspaces.editing import safe_next
 from soundings.workspaces.models import Act, SignInLink
 from soundings.workspaces.requests import Request
@@ -52,6 +53,7 @@ def history(request: Request) -> HttpResponse:
         "workspaces/history.html",
         acts=shown[:A_PAGE],
         undone=set(Act.objects.filter(undoes__in=shown).values_list("undoes_id", flat=True)),
+        kept_since=timezone.now() - retention.days("history"),
         older=shown[A_PAGE - 1] if len(shown) > A_PAGE else None,
     )
 

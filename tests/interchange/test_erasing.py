@@ -1,0 +1,111 @@
+"""Somebody asks to be erased, and is: from everything that is kept here."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import override_settings
+
+from soundings.interchange import erasing, importing
+from soundings.interchange.models import Import
+from soundings.people.models import Person
+from soundings.workspaces.acts import act
+from soundings.workspaces.models import Act, Workspace
+from soundings.workspaces.undo import fact_models, undo
+from tests import factories as make
+from tests import world
+from tests.factories import MONDAY, TUESDAY
+from tests.people.reading_pages import Seen
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def mine() -> Workspace:
+    return world.everything("zebra")
+
+
+def everything_stored() -> str:
+    """Every text in every table that is ours."""
+    texts = []
+    with connection.cursor() as cursor:
+        for table in connection.introspection.table_names():
+            # The tables inside a full-text index hold words in pieces; its entries are looked at.
+            if not table.startswith(("auth_", "django_", "search_fulltext")):
+                cursor.execute(" ".join(["SELECT * FROM", connection.ops.quote_name(table)]))
+                texts.append(repr(cursor.fetchall()))
+    return "\n".join(texts)
+
+
+def test_nothing_of_them_is_left_anywhere(mine: Workspace) -> None:
+    me = make.owner_of(mine)
+    lucia = make.person(mine, "Lucia Quintanilla", email="lucia.quintanilla@red.example", about="Quintanilla the elder")
+    talk = make.interview(lucia, make.exploration(mine, "Grids"), asked=MONDAY, held=TUESDAY)
+    make.note(talk, "Quintanilla said so")
+    make.received(lucia, body="Happy to. Quintanilla")
+    with act(mine, by=me, at=TUESDAY, what="Changed what you know of Lucia Quintanilla"):
+        lucia.place = "Quintanilla del Coco"
+        lucia.save()
+    with act(mine, by=me, at=TUESDAY, what="Changed it again"):
+        lucia.place = ""
+        lucia.save()
+    header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    row = "Lucia,Quintanilla,https://www.linkedin.com/in/quintanilla,,Hexel,Analyst,1 Mar 2019\n"
+    importing.bring(mine, "later.csv", (header + row).encode(), by=me, at=TUESDAY)
+    assert "Quintanilla" in everything_stored()
+    number = erasing.erase(lucia, by=me, at=TUESDAY)
+    assert number > 4
+    assert "uintanilla" not in everything_stored()
+    assert Person.objects.within(mine).filter(full_name="zebra Okafor").exists()
+
+
+def test_it_cannot_be_undone(mine: Workspace) -> None:
+    maya = Person.objects.within(mine).get(full_name="zebra Okafor")
+    erasing.erase(maya, by=None, at=TUESDAY)
+    undo(Act.objects.within(mine).get(what="Erased somebody for good"), by=None, at=TUESDAY)
+    assert not Person.objects.within(mine).filter(full_name="zebra Okafor").exists()
+
+
+def test_what_is_another_persons_stays(mine: Workspace) -> None:
+    tom = Person.objects.within(mine).get(full_name="zebra Reyes")
+    before = {model: model.objects.within(mine).count() for model in fact_models()}
+    stranger = make.person(mine, "Wei Chen")
+    erasing.erase(stranger, by=None, at=TUESDAY)
+    assert before == {model: model.objects.within(mine).count() for model in fact_models()}
+    tom.refresh_from_db()
+
+
+def test_it_asks_first_and_shows_where_else_the_name_stands(mine: Workspace) -> None:
+    me = Client()
+    me.force_login(make.owner_of(mine))
+    lucia = make.person(mine, "Lucia Quintanilla")
+    make.note(Person.objects.within(mine).get(full_name="zebra Reyes"), "Ask Lucia Quintanilla about tariffs")
+    address = f"/people/{lucia.uuid}/erase/"
+    asked = Seen(me, address, me.get(address).content.decode()).text
+    assert "Erase Lucia Quintanilla for good?" in asked
+    assert "Ask Lucia Quintanilla about tariffs" in asked
+    answer = me.post(address, follow=True)
+    assert "Erased for good" in answer.content.decode()
+    assert me.get(address).status_code == 404
+    assert me.post(address).status_code == 404
+
+
+@pytest.mark.sqlite
+def test_it_says_which_backups_still_hold_them(tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    for day in ("2020-01-06", "2026-11-20"):
+        (folder / f"soundings-{day}.backup.zip").write_bytes(b"")
+    with override_settings(HOME=tmp_path):
+        [copy] = erasing.copies(MONDAY - timedelta(days=30))
+    assert (copy.name, str(copy.gone_by)) == ("soundings-2026-11-20.backup.zip", "2026-12-25")
+
+
+def test_a_file_that_waits_for_a_word_would_bring_them_back(mine: Workspace) -> None:
+    lucia = make.person(mine, "Lucia Quintanilla")
+    header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    importing.bring(mine, "new.csv", f"{header}Ann,Vogel,,,,,\n".encode(), by=make.owner_of(mine), at=TUESDAY)
+    erasing.erase(lucia, by=None, at=TUESDAY)
+    assert not Import.objects.within(mine).filter(confirmed_at=None).exists()
