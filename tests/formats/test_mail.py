@@ -235,6 +235,7 @@ def test_text_around_a_picture_is_one_text() -> None:
         "attachment; filename=Lebenslauf Köln.pdf",
         'attachment; filename="../../Lebenslauf Köln.pdf"',
         'attachment; filename="C:\\\\tmp\\\\Lebenslauf Köln.pdf"',
+        'attachment; filename="C:\\tmp\\Lebenslauf Köln.pdf"',
     ],
 )
 def test_names_of_files(named: str) -> None:

@@ -39,6 +39,8 @@ SIGNS = (
     (b"SQLite format 3", "This is a database. Export it as CSV and choose that file."),
 )
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+# A name in the directory of an Outlook mail.
+OUTLOOK_MAIL = "__substg1".encode("utf-16-le")
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 EMPTY = "This file is empty. Export it again and choose the new file."
 
@@ -54,7 +56,8 @@ def kind_of(head: bytes) -> str:
     if head.startswith(ZIP):
         return "archive"
     if head.startswith(OLD_OFFICE):
-        return "table"
+        # A mail saved by Outlook is no workbook; its reader says what to do.
+        return "mail" if OUTLOOK_MAIL in head else "table"
     text = list(lines(_whole_lines(head)))
     written = [line for line in text if line.strip()]
     if not written:

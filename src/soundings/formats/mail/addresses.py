@@ -20,7 +20,7 @@ TOKEN = re.compile(
     re.DOTALL,
 )
 ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-SPEC = re.compile(r'"[^"]{1,64}"@[^\s@<>]+|[^\s@<>]+@[^\s@<>]+')
+SPEC = re.compile(r'"[^"]{1,64}"@[^\s@<>]+|(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+')
 SPACED = re.compile(r"\s{0,3}@\s{0,3}")
 COMMENT = re.compile(r"\([^()]*\)")
 

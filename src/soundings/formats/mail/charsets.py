@@ -62,6 +62,16 @@ def decoded(data: bytes, charset: str | None = None) -> str:
             return data.decode("utf-8", "replace")
         name = name if name in WESTERN else found
     try:
+        return data.decode(name)
+    except (LookupError, UnicodeError, ValueError):
+        return _otherwise(data, name)
+
+
+def _otherwise(data: bytes, name: str) -> str:
+    """`data` where it is not quite what it claims to be."""
+    if encoding_of(data) == "utf-8":
+        return data.decode("utf-8", "replace")
+    try:
         return data.decode(name, "replace")
     except (LookupError, UnicodeError, ValueError):
         return data.decode(FALLBACK, "replace")

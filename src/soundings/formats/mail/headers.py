@@ -33,6 +33,8 @@ WELL_KNOWN = re.compile(
 ENCODED_WORD = re.compile(r"=\?([^?*\s]{1,60})(?:\*[^?\s]{0,40})?\?([bBqQ])\?((?:[^?=]|\?(?!=)|=(?!\?(?!=)))*)\?=")
 BLANKS = re.compile(r"\s*")
 PARAMETER = re.compile(r';?\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;]*))|;|[^;]+')
+# Only these: others in a path of Windows are no escapes.
+ESCAPED = re.compile(r'\\(["\\])')
 SECTION = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*)?")
 MOST_PARAMETERS = 200
 
@@ -138,7 +140,7 @@ def parameters(text: str) -> dict[str, str]:
             break
         if not found[1]:
             continue
-        value = re.sub(r"\\(.)", r"\1", found[2]) if found[2] is not None else found[3].strip().strip("'")
+        value = ESCAPED.sub(r"\1", found[2]) if found[2] is not None else found[3].strip().strip("'")
         section = SECTION.fullmatch(found[1].lower())
         if section is None:
             continue

@@ -13,6 +13,7 @@ from soundings.formats.mail.quoting import (
     ORIGINAL,
     RULE,
     SENT_FROM,
+    SENT_FROM_ANY,
     attribution,
     header_block,
     quoted,
@@ -93,4 +94,5 @@ def _without_signature(lines: list[str]) -> str:
 
 
 def _sent_from(line: str) -> bool:
-    return len(line) < LONGEST_SENT_FROM and SENT_FROM.match(line.strip()) is not None
+    line = line.strip()
+    return len(line) < LONGEST_SENT_FROM and bool(SENT_FROM.match(line) or SENT_FROM_ANY.match(line))

@@ -139,6 +139,12 @@ SENT_FROM = re.compile(
     ),
     re.IGNORECASE,
 )
+# The same of programs nobody has heard of.
+SENT_FROM_ANY = re.compile(
+    r"(?:Sent|Gesendet|Envoyé|Enviado|Inviato|Verzonden) "
+    r"(?:from|via|with|using|von|mit|depuis|avec|de|desde|con|da|do|vanaf|met) "
+    r"(?:my\b|mon\b|ma\b|mein|mi\b|meu\b|mijn\b|[A-Z])[^.!?]{0,60}(?:[.!?]?$|<|\(|\[)"
+)
 
 
 def quoted(line: str) -> bool:

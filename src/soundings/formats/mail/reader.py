@@ -2,9 +2,11 @@
 
 import re
 from binascii import Error, a2b_base64, b2a_base64
+from importlib import import_module
 
 from soundings.formats.cleaning import clean
 from soundings.formats.decoding import encoding_of
+from soundings.formats.events import Event
 from soundings.formats.mail.addresses import addresses
 from soundings.formats.mail.body import read_body
 from soundings.formats.mail.dates import instant, received
@@ -95,10 +97,20 @@ def read_message(data: bytes) -> tuple[Message, list[str]]:
         text=body.text,
         new_text=None if body.text is None else new_text(body.text, subject),
         attachments=tuple(body.attachments),
-        calendar=None,
+        calendar=None if body.calendar is None else _event(body.calendar),
         conversation=_conversation(headers),
     )
     return message, remarks
+
+
+def _event(calendar: bytes) -> Event | None:
+    """The event a mail carries: of a series the series, not a moved occurrence."""
+    try:
+        found = import_module("soundings.formats.calendar").read(calendar).records
+    except (ImportError, UnreadableFile):
+        return None
+    events = [event for event in found if isinstance(event, Event)]
+    return next((event for event in events if event.recurrence_id is None), events[0] if events else None)
 
 
 def _unwrapped(data: bytes) -> tuple[bytes, int]:
