@@ -7,7 +7,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from soundings.formats.records import Problem, Reading
+from soundings.formats.records import Filed, Problem, Reading
 
 # Where a record stood is said of problems only.
 PLACES = ("line", "index")
@@ -52,6 +52,8 @@ def plain(value: Any) -> Any:
         return value
     if isinstance(value, tuple | list):
         return [plain(one) for one in value]
+    if isinstance(value, Filed):
+        return {"kind": value.kind, "file": value.file, **plain(value.record)}
     if is_dataclass(value):
         told = {told: plain(getattr(value, name)) for name, told in _told(value.__class__)}
         if told.get("photo") is not None:

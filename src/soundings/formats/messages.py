@@ -18,8 +18,9 @@ class Attachment:
     """A file a message carries; its content is not kept. `bytes` counts it decoded."""
 
     name: str | None
-    type: str
-    bytes: int
+    # None where the message names the file and does not hold it.
+    type: str | None
+    bytes: int | None
 
 
 @dataclass(frozen=True, slots=True)

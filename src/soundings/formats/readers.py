@@ -6,6 +6,8 @@ A reader takes the bytes of a file and returns a `Reading`. Where files have no 
 
 READERS = {
     "linkedin-connections": "soundings.formats.linkedin_connections:read",
+    "linkedin-messages": "soundings.formats.linkedin_messages:read",
+    "linkedin-invitations": "soundings.formats.linkedin_messages:read",
     "google": "soundings.formats.google_contacts:read",
     "outlook": "soundings.formats.outlook_contacts:read",
     "thunderbird": "soundings.formats.thunderbird_contacts:read",

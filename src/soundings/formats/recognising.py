@@ -1,7 +1,9 @@
 """Which kind of file it is, by what stands in it: names and endings of files lie."""
 
 import re
+import zipfile
 from collections.abc import Sequence
+from typing import BinaryIO
 
 from soundings.formats.decoding import lines
 from soundings.formats.google_contacts import GOOGLE, is_google
@@ -38,6 +40,9 @@ SIGNS = (
     (b"!BDN", "This is an Outlook data file. In Outlook, export your contacts as CSV and choose that file."),
     (b"SQLite format 3", "This is a database. Export it as CSV and choose that file."),
 )
+A_DOCUMENT = "This is a document. Choose the table, the cards or the mails themselves."
+DAMAGED = "This archive is damaged. Download it again and choose the new file."
+MOST_NAMES = 5_000
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 # A name in the directory of an Outlook mail.
 OUTLOOK_MAIL = "__substg1".encode("utf-16-le")
@@ -63,6 +68,30 @@ def kind_of(head: bytes) -> str:
     if not written:
         raise UnreadableFile(EMPTY)
     return _letters(written) or _cards("".join(written)) or _table(text)
+
+
+def kind_of_file(head: bytes, file: BinaryIO) -> str:
+    """The same for a whole file, as a zip tells what it is at its end: a workbook is one too. `file` can seek."""
+    kind = kind_of(head)
+    if kind != "archive":
+        return kind
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return "table" if is_workbook(archive) else kind
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, OSError) as error:
+        raise UnreadableFile(DAMAGED, detail=type(error).__name__) from error
+    finally:
+        file.seek(0)
+
+
+def is_workbook(archive: zipfile.ZipFile) -> bool:
+    """Whether a zip is an .xlsx or .ods. Raises UnreadableFile for what else offices write."""
+    names = set(archive.namelist()[:MOST_NAMES])
+    if "[Content_Types].xml" in names and any(name.startswith(("word/", "ppt/")) for name in names):
+        raise UnreadableFile(A_DOCUMENT)
+    if "mimetype" in names and "content.xml" in names:
+        return True
+    return any(name.lower().startswith("xl/workbook.") for name in names)
 
 
 def kind_of_columns(columns: Sequence[str]) -> str:

@@ -54,6 +54,15 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Filed:
+    """A record of an archive: of which kind it is, and from which of the files in it."""
+
+    kind: str
+    file: str
+    record: Any
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """What was not read: where it stands, why, and the row itself (long cells cut).
 

@@ -1,0 +1,112 @@
+"""Zip archives: what LinkedIn or Google hands out as a whole, and whatever else people pack together.
+
+Nothing is unpacked to disk. Each part is recognised by its content and read as a file of its own; what does not say who
+somebody is or what was said is passed over.
+"""
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO, cast
+
+from soundings.formats.recognising import DAMAGED, HEAD, ZIP, is_workbook, kind_of
+from soundings.formats.records import UnreadableFile
+
+MOST_PARTS = 2_000
+# Of one part that is read as a whole, and of all of them together.
+MOST_BYTES = 50_000_000
+MOST_ALTOGETHER = 100_000_000
+# A packed text is rarely a thirtieth of itself.
+MOST_RATIO = 100
+SMALL = 1_000_000
+STREAMED = frozenset(("vcard", "mbox"))
+LINKEDINS = frozenset(("linkedin-connections", "linkedin-messages", "linkedin-invitations"))
+TABLES = re.compile(r"\.(?:csv|tsv|tab|txt|xlsx|xlsm|xlsb|ods|xls)$", re.IGNORECASE)
+# What the Mac adds, parts that hold nothing to read, and talks with LinkedIn's own machines.
+PASSED_OVER = re.compile(
+    r"(?:^|/)[^/]*(?:guide|coach|role_?play)[^/]*messages\.csv$|(?:^|/)(?:__MACOSX/|\._|\.DS_Store|Thumbs\.db)|/$|\.(?:html?|jpe?g|png|gif|mp4|mov|pdf|json|docx?|pptx?)$",
+    re.IGNORECASE,
+)
+
+PROTECTED = "This archive is protected by a password. Unpack it, and choose the files inside."
+TOO_MANY = f"This archive holds more than {MOST_PARTS:,} files. Unpack it, and choose the files you mean."
+BOMB = "This archive unpacks to far more than it should, and was not opened."
+NOTHING = (
+    "Nothing in this archive is a list of people, a message or an appointment. Unpack it, and choose the file you mean."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One file in an archive that can be read."""
+
+    name: str
+    kind: str
+    archive: zipfile.ZipFile
+    entry: zipfile.ZipInfo
+
+    def open(self) -> BinaryIO:
+        """The part as a file. It never holds more than the archive said, which was looked at before."""
+        return cast("BinaryIO", self.archive.open(self.entry))
+
+
+def parts_of(file: BinaryIO) -> list[Part]:
+    """The readable parts of an archive, as they stand in it. Raises UnreadableFile where there are none."""
+    try:
+        found = list(_parts(zipfile.ZipFile(file), nested=False))
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, OSError, ValueError) as error:
+        raise UnreadableFile(DAMAGED, detail=type(error).__name__) from error
+    except (RuntimeError, NotImplementedError) as error:
+        raise UnreadableFile(PROTECTED, detail=type(error).__name__) from error
+    if any(part.kind in LINKEDINS for part in found):
+        # LinkedIn's own archive holds forty tables about everything else.
+        found = [part for part in found if part.kind in LINKEDINS]
+    elif sum(part.entry.file_size for part in found if part.kind not in STREAMED) > MOST_ALTOGETHER:
+        raise UnreadableFile(BOMB)
+    if not found:
+        raise UnreadableFile(NOTHING)
+    return found
+
+
+def _parts(archive: zipfile.ZipFile, *, nested: bool) -> Iterator[Part]:
+    entries = archive.infolist()
+    if len(entries) > MOST_PARTS:
+        raise UnreadableFile(TOO_MANY)
+    for entry in entries:
+        name = entry.filename
+        if PASSED_OVER.search(name) or not entry.file_size:
+            continue
+        if entry.file_size > max(entry.compress_size * MOST_RATIO, SMALL):
+            if TABLES.search(name):
+                raise UnreadableFile(BOMB)
+            continue
+        with archive.open(entry) as opened:
+            head = opened.read(HEAD)
+        if head.startswith(ZIP):
+            yield from _packed_part(archive, entry, nested=nested)
+        elif (kind := _kind(head)) and (kind != "table" or TABLES.search(name)):
+            yield Part(name, kind, archive, entry)
+
+
+def _packed_part(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, *, nested: bool) -> Iterator[Part]:
+    """A workbook; or LinkedIn's archive inside another, one deep."""
+    if entry.file_size > MOST_BYTES:
+        return
+    try:
+        inner = zipfile.ZipFile(io.BytesIO(archive.read(entry)))
+    except zipfile.BadZipFile:
+        return
+    if is_workbook(inner):
+        yield Part(entry.filename, "table", archive, entry)
+    elif not nested:
+        yield from (part for part in _parts(inner, nested=True) if part.kind in LINKEDINS)
+
+
+def _kind(head: bytes) -> str | None:
+    try:
+        return kind_of(head)
+    except UnreadableFile:
+        return None
