@@ -30,7 +30,7 @@ FALSE_ALARMS = 0.008
 # A cue is written by hand and means something; a word may be chance. So cues are learned more freely, by so much (less
 # so where a kind has many of them), and words that fewer than so many texts have are not learned at all.
 CUES_COUNT = 8.0
-CUES_COUNT_IN = {"outreach": 2.0, "thanks": 4.0, "pitch": 4.0}
+CUES_COUNT_IN = {"outreach": 2.0, "thanks": 4.0, "pitch": 4.0, ASKING: 5.0}
 SEEN_OFTEN = 3
 # Weights below this move nothing; leaving them out keeps the file small and quick to load.
 SMALLEST = 0.08

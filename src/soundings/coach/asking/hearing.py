@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from soundings.coach.asking.seen import features
 from soundings.coach.asking_for_work import Ask, asks, denials
 from soundings.coach.learned import learned
@@ -9,6 +11,13 @@ from soundings.coach.reading import Reading
 
 # Nobody's sentence is longer; what is, is no prose, and is not weighed.
 _LONGEST = 600
+# Thanks for what was given, and a résumé that goes along for a reason, only sound like a request.
+_INNOCENT = re.compile(
+    r"(?:many |with |sincere |heartfelt )*thank(?:s| you| u)\b(?![^?]*\?)|[^?]{0,60}\b(?:gratitude|thank you) for\b"
+    r"|[^?]*\b(?:resume|c\.?v\.?)\b[^?]*\b(?:because|so that you|so you (?:can|know|have|needn't)|as background"
+    r"|for (?:some"
+    r" )?(?:background|context))\b"
+)
 
 
 def requests(reading: Reading) -> list[Ask]:
@@ -20,9 +29,9 @@ def requests(reading: Reading) -> list[Ask]:
     for sentence in reading.sentences:
         if sentence.end - sentence.start > _LONGEST or any(ask.span.start in sentence for ask in known):
             continue
-        if any(no.start in sentence for no in denied):
-            continue
         text = reading.folded[sentence.start : sentence.end]
+        if any(no.start in sentence for no in denied) or _INNOCENT.match(text):
+            continue
         if model.probability(features(text, "")) >= model.threshold:
             heard.append(Ask("heard", sentence))
     return sorted([*known, *heard], key=lambda ask: (ask.span.start, -ask.span.end))

@@ -9,7 +9,7 @@ from soundings.coach.features import tokens
 from soundings.coach.reading import Reading
 
 # check: (whether it is a fault, the strength of the fit)
-LEARNED = {"asks_for_job": (True, 0.3)}
+LEARNED = {"asks_for_job": (True, 1.0)}
 
 
 def features(text: str, channel: str) -> set[str]:

@@ -17,6 +17,8 @@ from soundings.coach.thanks.seen import LEARNED, of
 TAKEAWAY = "mentions_specific_takeaway"
 AHEAD = "mentions_next_step_or_keep_in_touch"
 ACTED = "mentions_referral_or_suggestion_acted_on"
+# The turns of phrase of a request for work that also offer help.
+A_HAND = ("needs somebody", "unpaid", "short of hands")
 PRAISE = {
     TAKEAWAY: "You name what you took away. That is what they will remember.",
     ACTED: "You say that you followed it up: the best thanks there is.",
@@ -34,8 +36,8 @@ def review(text: str, context: Context) -> Review:
         model = learned("thanks")[name]
         likely = model.probability(seen)
         checks[name] = Check(likely >= model.threshold, model.confidence(likely))
-    # Whoever offers a hand if they ever need one is not asking for work.
-    request = [ask for ask in heard(reading) if not (ask.cue == "needs somebody" and checks["offers_help"].value)]
+    # Whoever offers a hand if they ever need one, or for nothing, is not asking for work.
+    request = [ask for ask in heard(reading) if not (ask.cue in A_HAND and checks["offers_help"].value)]
     checks["asks_for_job"] = requests.check(request)
     checks["brief"] = length.check(reading, context)
     findings = [
