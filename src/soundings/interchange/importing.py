@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from uuid import UUID
@@ -15,7 +15,7 @@ from soundings.formats.child import read_safely
 from soundings.formats.records import Person as Record
 from soundings.formats.records import Reading, UnreadableFile
 from soundings.formats.wire import packed, unpacked
-from soundings.interchange.matching import known_for
+from soundings.interchange.matching import known_for, sort_key
 from soundings.interchange.models import Import
 from soundings.interchange.writing import write
 from soundings.people.models import Person
@@ -40,7 +40,8 @@ def bring(workspace: Workspace, filename: str, content: bytes, *, by: User, at: 
     reading = read_safely(KIND, content)
     records = reading.records
     brought = Import(workspace=workspace, by=by, filename=filename[:200], kind=KIND, made_at=at)
-    brought.content = packed(reading)
+    # In the order of the directory, so that a slice of records stands side by side in its indexes.
+    brought.content = packed(replace(reading, records=tuple(sorted(records, key=sort_key))))
     brought.total = len(records)
     brought.skipped, brought.bad = reading.counts.skipped, reading.counts.bad
     brought.remarks = [note.message for note in reading.notes]
