@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+
+from django.db.models import QuerySet
 
 from soundings.formats.records import Person as Record
 from soundings.people.models import Channel, Person, Position
@@ -12,6 +14,7 @@ from soundings.people.models.organisations import organisation_key
 from soundings.people.models.person import Names
 from soundings.search.folding import fold
 from soundings.workspaces.models import Workspace
+from soundings.workspaces.ready import ready
 
 
 @dataclass
@@ -66,28 +69,43 @@ def known_for(workspace: Workspace, records: Sequence[Record]) -> Known:
     known = Known()
     profiles = {profile for record in records if (profile := profile_of(record))}
     emails = {channel_key(ChannelKind.EMAIL, email) for record in records for email in record.emails}
-    channels = Channel.objects.within(workspace)
     for kind, keys, found in (
         (ChannelKind.LINKEDIN, profiles, known.by_profile),
         (ChannelKind.EMAIL, emails, known.by_email),
     ):
-        if keys:
-            for key, person in channels.filter(kind=kind, key__in=keys).values_list("key", "person_id"):
-                found.setdefault(key, person)
-    anonymous = [record for record in records if not record.urls and not record.emails and record.full_name]
-    if anonymous:
-        sort_keys = {sort_key(record) for record in anonymous}
-        rows = Person.objects.within(workspace).filter(sort_key__in=sort_keys).values_list("pk", "full_name")
-        for pk, full_name in rows:
-            known.by_name.setdefault(" ".join(fold(full_name).split()), []).append(pk)
+        for key, person in _owners(workspace, kind, keys):
+            found.setdefault(key, person)
+    unaddressed = {sort_key(record) for record in records if not record.urls and not record.emails and record.full_name}
+    for person, full_name in _called(workspace, unaddressed):
+        known.by_name.setdefault(" ".join(fold(full_name).split()), []).append(person)
     people = {*known.by_profile.values(), *known.by_email.values()}.union(*known.by_name.values())
-    if people:
-        for key, person in channels.filter(kind=ChannelKind.EMAIL, person__in=people).values_list("key", "person_id"):
-            known.emails_of.setdefault(person, set()).add(key)
-        positions = Position.objects.within(workspace).current().filter(person__in=people)
-        for person, title, organisation in positions.values_list("person_id", "title", "organisation__key"):
-            known.does.setdefault(person, set()).add((fold(title).strip(), organisation or ""))
+    for key, person in _emails(workspace, people):
+        known.emails_of.setdefault(person, set()).add(key)
+    for person, title, organisation in _work(workspace, people):
+        known.does.setdefault(person, set()).add((fold(title).strip(), organisation or ""))
     return known
+
+
+@ready
+def _owners(workspace: Workspace, kind: str, keys: Collection[str]) -> QuerySet[Channel, tuple[str, int]]:
+    return Channel.objects.within(workspace).filter(kind=kind, key__in=keys).values_list("key", "person_id")
+
+
+@ready
+def _called(workspace: Workspace, sort_keys: Collection[str]) -> QuerySet[Person, tuple[int, str]]:
+    return Person.objects.within(workspace).filter(sort_key__in=sort_keys).values_list("pk", "full_name")
+
+
+@ready
+def _emails(workspace: Workspace, people: Collection[int]) -> QuerySet[Channel, tuple[str, int]]:
+    there = Channel.objects.within(workspace).filter(kind=ChannelKind.EMAIL, person__in=people)
+    return there.values_list("key", "person_id")
+
+
+@ready
+def _work(workspace: Workspace, people: Collection[int]) -> QuerySet[Position, tuple[int, str, str | None]]:
+    there = Position.objects.within(workspace).current().filter(person__in=people)
+    return there.values_list("person_id", "title", "organisation__key")
 
 
 def sort_key(record: Record) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
+
+from django.db.models import QuerySet
 
 from soundings.formats.records import Person as Record
 from soundings.interchange.matching import Known, known_for, names_of, profile_of, work_of
@@ -12,6 +14,7 @@ from soundings.people.models.channels import ChannelKind, channel_key
 from soundings.people.models.organisations import organisation_key
 from soundings.people.models.person import Found
 from soundings.workspaces.models import Workspace
+from soundings.workspaces.ready import ready
 from soundings.workspaces.recording import Row
 
 
@@ -60,11 +63,17 @@ def _organisations(workspace: Workspace, records: Sequence[Record]) -> dict[str,
     """The organisations the records name: their ids by key; those not there yet are added."""
     names = {organisation_key(record.organisation): record.organisation for record in records if record.organisation}
     names.pop("", None)
-    standing = Organisation.objects.within(workspace).filter(key__in=names).order_by("-id")
-    found = dict(standing.values_list("key", "id"))
+    found = dict(_called(workspace, names))
     missing = [{"name": name.strip()[:200], "key": key} for key, name in names.items() if key not in found]
     added = Organisation.objects.add_rows(missing)
     return found | {row["key"]: key for row, key in zip(missing, added, strict=True)}
+
+
+@ready
+def _called(workspace: Workspace, keys: Collection[str]) -> QuerySet[Organisation, tuple[str, int]]:
+    """Of several that are called alike, the first one is the last to be said."""
+    standing = Organisation.objects.within(workspace).filter(key__in=keys)
+    return standing.order_by("-id").values_list("key", "id")
 
 
 def _person(record: Record) -> Row:

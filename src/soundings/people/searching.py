@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -39,15 +40,11 @@ class People(Source):
     def entries(self, workspace: Workspace, keys: Collection[int]) -> Iterable[Entry]:
         """Three queries."""
         words: dict[int, list[str]] = {}
-        positions = Position.objects.within(workspace).filter(person__in=keys)
-        for person, title, organisation in positions.values_list("person_id", "title", "organisation__name"):
+        for person, title, organisation in _positions(workspace, keys):
             words.setdefault(person, []).extend([title, organisation or ""])
-        channels = Channel.objects.within(workspace).filter(person__in=keys, kind__in=["email", "telephone"])
-        for person, address in channels.values_list("person_id", "address"):
+        for person, address in _addresses(workspace, keys):
             words.setdefault(person, []).append(address)
-        people = Person.objects.within(workspace).filter(pk__in=keys)
-        columns = ("pk", "full_name", "place", "school", "about", "found_detail", "added_in__at")
-        for key, name, place, school, about, detail, at in people.values_list(*columns):
+        for key, name, place, school, about, detail, at in _said(workspace, keys):
             yield Entry(key, name, " ".join([*words.get(key, []), place, school, about[:2000], detail]), at)
 
     def shown(self, workspace: Workspace, keys: Collection[int], text: str) -> Mapping[int, Hit]:
@@ -60,6 +57,26 @@ class People(Source):
 
 
 @ready
+def _positions(workspace: Workspace, keys: Collection[int]) -> QuerySet[Position, tuple[int, str, str | None]]:
+    there = Position.objects.within(workspace).filter(person__in=keys)
+    return there.values_list("person_id", "title", "organisation__name")
+
+
+@ready
+def _addresses(workspace: Workspace, keys: Collection[int]) -> QuerySet[Channel, tuple[int, str]]:
+    there = Channel.objects.within(workspace).filter(person__in=keys, kind__in=["email", "telephone"])
+    return there.values_list("person_id", "address")
+
+
+@ready
+def _said(
+    workspace: Workspace, keys: Collection[int]
+) -> QuerySet[Person, tuple[int, str, str, str, str, str, datetime]]:
+    there = Person.objects.within(workspace).filter(pk__in=keys)
+    return there.values_list("pk", "full_name", "place", "school", "about", "found_detail", "added_in__at")
+
+
+@ready
 def _people(workspace: Workspace, keys: Collection[int]) -> QuerySet[Person, tuple[int, str, UUID]]:
     return Person.objects.within(workspace).filter(pk__in=keys).values_list("pk", "full_name", "uuid")
 
@@ -67,6 +84,14 @@ def _people(workspace: Workspace, keys: Collection[int]) -> QuerySet[Person, tup
 @ready
 def _organisations(workspace: Workspace, keys: Collection[int]) -> QuerySet[Organisation, tuple[int, str, str, UUID]]:
     return Organisation.objects.within(workspace).filter(pk__in=keys).values_list("pk", "name", "place", "uuid")
+
+
+@ready
+def _said_of_organisations(
+    workspace: Workspace, keys: Collection[int]
+) -> QuerySet[Organisation, tuple[int, str, str, str, str, datetime]]:
+    there = Organisation.objects.within(workspace).filter(pk__in=keys)
+    return there.values_list("pk", "name", "industry", "place", "about", "added_in__at")
 
 
 class Organisations(Source):
@@ -84,10 +109,7 @@ class Organisations(Source):
 
     def entries(self, workspace: Workspace, keys: Collection[int]) -> Iterable[Entry]:
         """One query."""
-        rows = Organisation.objects.within(workspace).filter(pk__in=keys)
-        for key, name, industry, place, about, at in rows.values_list(
-            "pk", "name", "industry", "place", "about", "added_in__at"
-        ):
+        for key, name, industry, place, about, at in _said_of_organisations(workspace, keys):
             yield Entry(key, name, f"{industry} {place} {about[:2000]}", at)
 
     def shown(self, workspace: Workspace, keys: Collection[int], text: str) -> Mapping[int, Hit]:
