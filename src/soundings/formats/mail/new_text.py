@@ -11,6 +11,7 @@ from soundings.formats.mail.quoting import (
     FORWARDED,
     FORWARDING_SUBJECT,
     ORIGINAL,
+    ORIGINAL_BARE,
     RULE,
     SENT_FROM,
     SENT_FROM_ANY,
@@ -22,6 +23,8 @@ from soundings.formats.mail.quoting import (
 SIGNATURE = re.compile(r"(?:--|—|__)\s?$")
 LONGEST_SIGNATURE = 15
 LIST_FOOTER = re.compile(r"mailing list|unsubscribe|listinfo|to post to this group|google groups", re.IGNORECASE)
+# What mail programs put at the end of what somebody wrote.
+FURNITURE = (RULE, SENT_FROM, SENT_FROM_ANY, ORIGINAL_BARE)
 LONGEST_SENT_FROM = 200
 # Only such a line can announce anything; most lines of a mail are none.
 MAY_ANNOUNCE = re.compile(r"[:@\d_=*\uff1a-]|^(?:on|am|le|el|il|em|op|den|dne|w dniu)\b", re.IGNORECASE)
@@ -88,11 +91,11 @@ def _without_signature(lines: list[str]) -> str:
             lines = lines[:index]
             break
     end = len(lines)
-    while end and (not lines[end - 1].strip() or RULE.match(lines[end - 1]) or _sent_from(lines[end - 1])):
+    while end and (not lines[end - 1].strip() or _is_furniture(lines[end - 1])):
         end -= 1
     return "\n".join(lines[:end]).strip("\n")
 
 
-def _sent_from(line: str) -> bool:
+def _is_furniture(line: str) -> bool:
     line = line.strip()
-    return len(line) < LONGEST_SENT_FROM and bool(SENT_FROM.match(line) or SENT_FROM_ANY.match(line))
+    return len(line) < LONGEST_SENT_FROM and any(form.match(line) for form in FURNITURE)

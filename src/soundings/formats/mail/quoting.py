@@ -17,7 +17,7 @@ def _any(*words: str) -> str:
 VERBS = re.compile(
     r"\b"
     + _any(
-        "wrote|writes|schrieb|schreibt|a écrit|écrit|escribió|escribio",
+        "quoting|zitat von|wrote|writes|schrieb|schreibt|a écrit|écrit|escribió|escribio",
         "escrit|ha scritto|scritto|escreveu|skrev|skrifaði",
         "schreef|geschreven|geschrieben|kirjoitti|írta|a scris|yazdı",
         "έγραψε|kirjutas|rakstīja|rašė|đã viết|menulis",
@@ -40,12 +40,12 @@ BEGINS = re.compile(
     re.IGNORECASE,
 )
 EMAIL = re.compile(r"[^\s<>()\[\]:;,\"']{1,64}@[^\s<>()\[\]:;,\"']{2,255}")
-TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\d{1,2}時")
+TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}時")
 DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d年")
-DASHED_WROTE = re.compile(r"-{2,}\s*On .{5,300} wrote\s*-{2,}$")
+DASHED_WROTE = re.compile(r"-{2,}\s*.{5,300} (?:wrote|schrieb|a écrit)\s?:?\s*-{2,}$")
 COLONS = (":", "\uff1a")
 LONGEST = 400
-MOST_LINES = 4
+MOST_LINES = 5
 
 DASHES = r"(?:[-_=*]\s?){2,40}"
 ORIGINAL = re.compile(
@@ -115,6 +115,8 @@ BY_WORD = {word: role for role, words in ROLES.items() for word in words.split("
 LABELLED = re.compile(r"\s{0,8}[*_]{0,2}([^\W\d_][^:\uff1a*\n]{0,18}?)\s?[*_]{0,2}\s?[:\uff1a]")
 BLOCK_LINES = 12
 
+# The same words without dashes, as some telephones write them above a block.
+ORIGINAL_BARE = re.compile(r"\s*(?:original message|ursprüngliche nachricht|message d['’]origine)\s*:?$", re.IGNORECASE)
 RULE = re.compile(r"\s*[_\-=*─—]{8,}\s*$")
 SENT_FROM = re.compile(
     r"(?:[-—–*_]{0,3}\s?)?"
@@ -200,17 +202,23 @@ def _announces(text: str, *, before_quote: bool) -> bool:
 
 
 def header_block(lines: Sequence[str], at: int) -> bool:
-    """Whether the headers of a quoted message begin here: sender or date first, then two more kinds."""
+    """Whether the headers of a quoted message begin here: sender or date first, then two more kinds.
+
+    One of them is its subject or holds an address: 'From: 10:00' and 'To: 11:00' belong to an appointment.
+    """
     first = _role(lines[at])
     if first not in {"from", "sent"}:
         return False
-    roles = {first}
-    for line in lines[at + 1 : at + BLOCK_LINES]:
+    roles: set[str] = set()
+    addressed = False
+    for line in lines[at : at + BLOCK_LINES]:
         role = _role(line)
-        if role and role != "cc":
-            roles.add(role)
-            if len(roles) >= 3 and "from" in roles:
-                return True
+        if not role or role == "cc":
+            continue
+        roles.add(role)
+        addressed = addressed or EMAIL.search(line[:LONGEST]) is not None
+        if len(roles) >= 3 and "from" in roles and (addressed or "subject" in roles):
+            return True
     return False
 
 
