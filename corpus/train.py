@@ -30,7 +30,7 @@ FALSE_ALARMS = 0.008
 # A cue is written by hand and means something; a word may be chance. So cues are learned more freely, by so much (less
 # so where a kind has many of them), and words that fewer than so many texts have are not learned at all.
 CUES_COUNT = 8.0
-CUES_COUNT_IN = {"outreach": 2.0, "thanks": 4.0, "pitch": 4.0, ASKING: 5.0}
+CUES_COUNT_IN = {"outreach": 2.0, "question": 3.0, "thanks": 4.0, "pitch": 4.0, ASKING: 5.0}
 SEEN_OFTEN = 3
 # Weights below this move nothing; leaving them out keeps the file small and quick to load.
 SMALLEST = 0.08
@@ -93,7 +93,7 @@ def one_of(samples: list[set[str]], truth: list[str], *, strength: float) -> dic
     model.fit(matrix, wanted)
     weights = {}
     for name, column in zip(vectors.get_feature_names_out(), model.coef_.T, strict=True):
-        moved = [(place, round(float(weight), 2)) for place, weight in enumerate(column) if abs(weight) >= SMALLEST]
+        moved = [(place, round(float(weight), 2)) for place, weight in enumerate(column) if abs(weight) >= 2 * SMALLEST]
         if moved:
             weights[str(name)] = [part for pair in moved for part in pair]
     biases = [round(float(bias), 3) for bias in model.intercept_]

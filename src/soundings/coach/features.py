@@ -10,13 +10,41 @@ from soundings.coach.reading import Reading
 
 # A number's size matters less than that it is one.
 _NUMBER = "#"
+# As people write in a hurry.
+_SHORT = {
+    "u": "you",
+    "ur": "your",
+    "r": "are",
+    "wat": "what",
+    "wht": "what",
+    "wt": "what",
+    "whats": "what's",
+    "hows": "how's",
+    "plz": "please",
+    "pls": "please",
+    "shud": "should",
+    "wud": "would",
+    "cud": "could",
+    "abt": "about",
+    "thru": "through",
+    "isnt": "isn't",
+    "dont": "don't",
+    "doesnt": "doesn't",
+    "didnt": "didn't",
+    "arent": "aren't",
+    "wont": "won't",
+    "cant": "can't",
+    "ppl": "people",
+    "enviroment": "environment",
+    "carrer": "career",
+}
 
 
 def tokens(reading: Reading, start: int = 0, end: int | None = None) -> list[str]:
     """The words between two offsets, folded, numbers as one sign."""
     last = len(reading.text) if end is None else end
     return [
-        _NUMBER if word.group()[0].isdigit() else word.group()
+        _NUMBER if word.group()[0].isdigit() else _SHORT.get(word.group(), word.group())
         for word in reading.words[bisect_left(reading.word_starts, start) : bisect_left(reading.word_starts, last)]
     ]
 

@@ -46,7 +46,7 @@ class Part:
         return self.form is not Form.STATEMENT
 
 
-_WH = r"(?:what|how|why|who|whom|whose|where|when|which)(?:'s|'re|'d|'ve|'ll)?"
+_WH = r"(?:what|how|why|who|whom|whose|where|when|which|wh?at|wh?t)(?:'s|s|'re|'d|'ve|'ll)?"
 _AUX = (
     r"(?:is|are|am|was|were|do|does|did|has|have|had|will|would|can|could|should|shall|may|might|must|ought"
     r"|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|must)n'?t|cannot)"
@@ -232,6 +232,10 @@ def parts(reading: Reading) -> list[Part]:
     return found
 
 
+# 'On a scale of one to ten, how …' asks for a number.
+_RATING = re.compile(r"\b(?:on a scale|out of (?:ten|10|five|5)|from (?:one|1) to (?:ten|10|five|5))\b")
+
+
 def _of_sentence(text: str, sentence: Span) -> list[Part]:
     cuts = [sentence.start]
     joints = []
@@ -249,6 +253,8 @@ def _of_sentence(text: str, sentence: Span) -> list[Part]:
         if tag and start > tag.start():
             continue
         found.append(_part(text, start, end))
+    if _RATING.search(text, sentence.start, sentence.end):
+        found = [Part(part.span, Form.FACT, part.head) if part.form is Form.WH else part for part in found]
     if tag and found and not any(part.form in {Form.WH, Form.REQUEST} for part in found):
         found = [Part(sentence, Form.TAG, "tag")]
     return found

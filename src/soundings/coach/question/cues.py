@@ -5,6 +5,7 @@ for granted) stands here under 'hired:'. A name's first word is what it speaks f
 """
 
 from soundings.coach.cues import Cues
+from soundings.coach.question.fields import FIELDS
 
 _KIN = (
     r"(?:wife|husband|spouse|partner(?! (?:at|in the firm|with))|girlfriend|boyfriend|kids?|children|sons?"
@@ -20,6 +21,7 @@ _AUX = r"(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should
 
 CUES = Cues(
     {
+        **FIELDS,
         # Their own money.
         "personal: earn": (
             r"\b(?:how much (?:money )?|what )(?:(?:do|did|does|are|were|will|can|would) (?:you|u|your (?:boss"

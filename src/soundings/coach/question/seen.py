@@ -16,12 +16,12 @@ from soundings.coach.reading import Reading, Span
 
 # For each check whether it is a fault (then false alarms count most), and how freely the model may learn.
 LEARNED = {
-    "open_ended": (False, 0.05),
-    "answerable_online": (True, 0.05),
-    "too_personal": (True, 0.05),
-    "asks_for_job": (True, 0.05),
-    "leading": (True, 0.05),
-    "compound": (False, 0.05),
+    "open_ended": (False, 0.3),
+    "answerable_online": (True, 0.3),
+    "too_personal": (True, 0.3),
+    "asks_for_job": (True, 0.3),
+    "leading": (True, 0.3),
+    "compound": (False, 0.3),
 }
 # A check of several values, and how freely it is learned.
 CHOSEN = {"topic": 0.3}
