@@ -299,3 +299,51 @@ def test_a_conversation_of_exchange_keeps_its_name() -> None:
 def test_what_is_no_mail_is_refused_with_advice(data: bytes, says: str) -> None:
     with pytest.raises(UnreadableFile, match=says):
         read(data)
+
+
+INVITATION = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Northgrid//EN
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:tea@northgrid.example
+SEQUENCE:2
+SUMMARY:Tea
+DTSTART:20251124T103000Z
+DTEND:20251124T110000Z
+ORGANIZER;CN=Rosa:mailto:rosa@northgrid.example
+ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:max@mail.example
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+@pytest.mark.parametrize(
+    "carried",
+    [
+        (part(INVITATION, "text/calendar; charset=utf-8; method=REQUEST"),),
+        (part(b64encode(INVITATION.encode()), "text/calendar; method=REQUEST", "Content-Transfer-Encoding: base64"),),
+        (file(INVITATION.encode(), "invite.ics", "application/ics"),),
+        (file(INVITATION.encode(), "invite.ics", "application/octet-stream"),),
+        (part(INVITATION, "text/calendar"), file(INVITATION.encode(), "invite.ics", "application/ics")),
+    ],
+)
+def test_an_invitation_comes_with_its_event(carried: tuple[bytes, ...]) -> None:
+    message = only(mail(parts(part("Tea?"), *carried), Content_Type=MIXED))
+    assert message.text == "Tea?"
+    assert message.calendar is not None
+    assert message.calendar.uid == "tea@northgrid.example"
+    assert message.calendar.method == "REQUEST"
+    assert message.calendar.start is not None
+    assert message.calendar.start.at == "2025-11-24T10:30:00Z"
+
+
+def test_a_mail_that_is_nothing_but_an_invitation() -> None:
+    message = only(mail(INVITATION, Content_Type="text/calendar; method=REQUEST"))
+    assert message.text is None
+    assert message.calendar is not None
+
+
+def test_a_broken_invitation_costs_the_event_and_not_the_mail() -> None:
+    message = only(mail(parts(part("Tea?"), part("BEGIN:VEVENT\nno", "text/calendar")), Content_Type=MIXED))
+    assert (message.text, message.calendar) == ("Tea?", None)

@@ -45,14 +45,14 @@ def read_body(mail: Mail) -> Body:
             continue
         is_calendar = part.type in CALENDAR
         if is_calendar and body.calendar is None and part.type == "text/calendar" and not _is_file(part):
-            body.calendar = _content(mail.data, part)
+            body.calendar = _calendar(mail.data, part)
         name = part.file_name
         if (is_calendar or (name or "").lower().endswith(".ics")) and in_a_file is None:
             in_a_file = part
         if _is_file(part) or name or not _is_second_form(part):
             body.attachments.append(Attachment(name, part.type, size(mail.data, part.start, part.end, _encoding(part))))
     if body.calendar is None and in_a_file is not None:
-        body.calendar = _content(mail.data, in_a_file)
+        body.calendar = _calendar(mail.data, in_a_file)
     return body
 
 
@@ -119,6 +119,13 @@ def _encoding(part: Part) -> str:
 
 def _content(data: bytes, part: Part) -> bytes:
     return content(data[part.start : min(part.end, part.start + MOST_BYTES)], _encoding(part))
+
+
+def _calendar(data: bytes, part: Part) -> bytes:
+    """The calendar in `part` in UTF-8, whatever charset it is sent in."""
+    raw = _content(data, part)
+    charset = part.parameters.get("charset")
+    return decoded(raw, charset).encode("utf-8", "replace") if charset else raw
 
 
 def _written(data: bytes, part: Part) -> str:
