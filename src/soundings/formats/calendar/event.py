@@ -40,6 +40,8 @@ class Understood:
     """An event, and what is needed to work out when it comes again."""
 
     event: Event
+    # Which one of its file.
+    index: int
     start: Time | None
     # Where it is not said, as RFC 5545 has it: the whole day, or no time at all.
     end: Time | None
@@ -91,6 +93,7 @@ class Meaning:
         )
         return Understood(
             event,
+            self._component.index,
             start,
             end,
             exdates,

@@ -1,9 +1,11 @@
 """A file of calendars as events, and a problem for whatever in it could not be read."""
 
 import io
+from datetime import date
 
 from soundings.formats.calendar.components import MOST_EVENTS, Calendar, Component, contents
 from soundings.formats.calendar.event import Meaning, Understood
+from soundings.formats.calendar.occurrences import occurrences, window
 from soundings.formats.calendar.zones import Zones
 from soundings.formats.cleaning import clean
 from soundings.formats.decoding import encoding_of
@@ -18,6 +20,7 @@ NO_END = "This calendar has no end. If events are missing, the file is damaged: 
 NO_EVENTS = "There is no event in this file."
 ONLY_OTHERS = "There is no event in this file, only {}."
 TOO_MANY = f"This file has more than {MOST_EVENTS:,} events; the first {MOST_EVENTS:,} were read."
+TWO_YEARS = "Two years at most are listed at once: up to {}."
 OTHERS = {"VTODO": "tasks", "VJOURNAL": "journal entries", "VFREEBUSY": "busy times", "VTIMEZONE": "time zones"}
 
 
@@ -54,14 +57,25 @@ def read(data: bytes, *, begin: str | None = None, end: str | None = None) -> Re
     if not found.begun:
         others = [OTHERS[name] for calendar in found.calendars for name in sorted(calendar.others) if name in OTHERS]
         problems.append(Problem(1, ONLY_OTHERS.format(" and ".join(dict.fromkeys(others))) if others else NO_EVENTS))
-    records = tuple(one.event for one in understood)
+    records = [one.event for one in understood]
+    if begin or end:
+        first, last, shorter = window(_day(begin), _day(end))
+        if shorter:
+            problems.append(Problem(1, TWO_YEARS.format(last.isoformat())))
+        listing = occurrences(understood, first, last)
+        records = listing.events
+        problems += [Problem(one.event.line, complaint, index=one.index) for one, complaint in listing.complaints]
     return Reading(
         kind=KIND,
-        records=records,
+        records=tuple(records),
         problems=tuple(problems),
-        counts=Counts(found.begun, len(records), max(0, found.begun - MOST_EVENTS), bad),
+        counts=Counts(found.begun, len(understood), max(0, found.begun - MOST_EVENTS), bad),
         encoding=guessed,
     )
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None
 
 
 def _problem(component: Component, message: str) -> Problem:

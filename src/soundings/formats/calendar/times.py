@@ -52,9 +52,14 @@ class Time:
         return Time(wall + exactly, self.zone, self.whole_day)
 
     def seen_from(self, zone: Zone | None) -> datetime:
-        """What the clock shows in another zone at that time; the same where either is unknown. Raises OverflowError."""
+        """What the clock shows in another zone at that time; the same where either is unknown."""
         instant = self.utc
-        return self.wall if instant is None or not zone or not zone.known else zone.to_wall(instant)
+        if instant is None or not zone or not zone.known:
+            return self.wall
+        try:
+            return zone.to_wall(instant)
+        except OverflowError:
+            return self.wall
 
 
 def times(found: Property, zones: Zones) -> list[Time]:
