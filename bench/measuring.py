@@ -40,7 +40,11 @@ def measure(size: int, folder: Path, database: str = "", *, times: int = 200) ->
             result.other[figures.MEMORY_SHARED] = pss
         reads(server, result, times)
         writes(server, result, times)
-        for name, path in ((figures.BARE_THROUGHPUT, "/bare/"), (figures.THROUGHPUT, "/")):
+        for name, path in (
+            (figures.BARE_THROUGHPUT, "/bare/"),
+            (figures.THROUGHPUT, "/"),
+            (figures.ANEW_THROUGHPUT, "/anew/"),
+        ):
             result.other[name] = throughput(server, path)
         imports(server, result)
     return result
@@ -59,7 +63,8 @@ def pages(server: Server) -> dict[str, str]:
         far = sought(r'href="(\?[^"]*after=[^"]+)"', server.page(f"/people/{far}"))
     return {
         figures.BARE: "/bare/",
-        "Today": "/",
+        "Today": "/anew/",
+        figures.UNCHANGED: "/",
         "people, first page": "/people/",
         "people, far down": f"/people/{far}",
         "a person": sought(PERSON, server.page(f"/people/?q={family}", first)),

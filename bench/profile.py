@@ -1,4 +1,5 @@
-"""Where the time of one page goes: `python -m bench.profile /people/ [size]`. `person` stands for somebody's page.
+"""Where the time of one page goes: `python -m bench.profile /people/ [size]`. `person` stands for somebody's page,
+and `/anew/` for Today as after a change.
 
 Prints what one request costs inside the process, its queries with their times and (on SQLite) how each is looked up,
 and the functions in which it is spent.

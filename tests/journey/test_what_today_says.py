@@ -18,6 +18,7 @@ from soundings.interviews.models import Answer, Commitment, Interview, NoteKind,
 from soundings.people.models import Person
 from soundings.people.models.person import Found
 from soundings.research.models import Claim, Exploration
+from soundings.today import telling
 from soundings.workspaces.models import User, Workspace
 from tests import factories as make
 
@@ -361,13 +362,19 @@ JOURNEY: list[Step] = [
 ]
 
 
-def test_after_each_step_today_says_what_now_and_why() -> None:
+def test_after_each_step_today_says_what_now_and_why(monkeypatch: pytest.MonkeyPatch) -> None:
     story = Story()
     for step, at, expected in JOURNEY:
         with time_machine.travel(at, tick=False):
             step(story, at)
             client = Client()
             client.force_login(story.sam)
+            page = client.get("/").content.decode()
             rows = Rows()
-            rows.feed(client.get("/").content.decode())
+            rows.feed(page)
+            kept = client.get("/").content.decode()
+            with monkeypatch.context() as nothing_kept:
+                nothing_kept.setattr(telling, "told", telling.told.anew)
+                made_anew = client.get("/").content.decode()
         assert rows.told() == expected, step.__name__
+        assert page == kept == made_anew, step.__name__

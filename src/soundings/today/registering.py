@@ -10,7 +10,7 @@ from soundings.ui import rail
 def due(request: HttpRequest) -> int:
     """How many reasons stand now in the workspace of whoever asks."""
     workspace = getattr(request, "workspace", None)
-    return reasons.count(workspace, timezone.now()) if workspace else 0
+    return reasons.count(workspace, workspace.moment(timezone.now())) if workspace else 0
 
 
 def register() -> None:

@@ -36,8 +36,13 @@ def show(
     context["csrf_input"] = SimpleLazyObject(lambda: csrf_input(request))
     for processor in engine.template_context_processors:
         context |= processor(request)
-    piece = render_block(engine.env, template, fragment or "", **context)
-    return HttpResponse(piece, status=status, headers=headers)
+    block = render_block(engine.env, template, fragment or "", **context)
+    return HttpResponse(block, status=status, headers=headers)
+
+
+def piece(template: str, **context: Any) -> str:
+    """HTML of a part that is the same whoever asks: it knows no request, so it can hold no token of anybody's."""
+    return _engine().env.get_template(template).render(context)
 
 
 def tell(request: HttpRequest, text: str, *, undo: UUID | None = None, tone: str = "fine") -> None:

@@ -57,5 +57,7 @@ def continuing(row: Act) -> Iterator[recording.Doing]:
         try:
             yield doing
             kept.keep(doing)
+            if doing.touched:
+                row.workspace.has_changed(timezone.now())
         finally:
             recording._doing.reset(token)

@@ -84,9 +84,11 @@ def _ids(touched: list[tuple[Row | None, Fact | Row | None]], leads: Leads) -> I
 def derive_all(workspace: Workspace, slice_size: int = 1000) -> None:
     """Derive every kept value of a workspace anew."""
     from django.db import transaction
+    from django.utils import timezone
 
     for keeper in _keepers:
         ids = list(keeper.everything(workspace))
         for start in range(0, len(ids), slice_size):
             with transaction.atomic():
                 keeper.keep(workspace, set(ids[start : start + slice_size]))
+    workspace.has_changed(timezone.now())

@@ -1,0 +1,1 @@
+"""Today, as its user meets it."""
