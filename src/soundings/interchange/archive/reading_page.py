@@ -81,7 +81,7 @@ def _people(workspace: Workspace, people: list[Person]) -> Iterator[str]:
         yield f"<h3>{escape(person.full_name)}</h3>\n"
         ways = [f"{channel.get_kind_display()}: {channel.address}" for channel in reached[person.pk]]
         yield _list(escape(line) for line in (work.get(person.pk, ""), person.about, *ways) if line)
-        yield _list(text for _, text in sorted(happened[person.pk], key=lambda one: one[0]))
+        yield _list(text for _, text in sorted(happened[person.pk]))
 
 
 def _happened(workspace: Workspace, people: list[Person]) -> Iterator[tuple[int, Any, str]]:
