@@ -9,8 +9,9 @@ from soundings.coach.asking_for_work import Ask, asks, denials
 from soundings.coach.learned import learned
 from soundings.coach.reading import Reading
 
-# Nobody's sentence is longer; what is, is no prose, and is not weighed.
+# Nobody's sentence is longer; what is, is no prose, and is not weighed. Nor is a name, or 'Kind regards,'.
 _LONGEST = 600
+_FEWEST = 3  # words
 # Thanks for what was given, and a résumé that goes along for a reason, only sound like a request.
 _INNOCENT = re.compile(
     r"(?:many |with |sincere |heartfelt )*thank(?:s| you| u)\b(?![^?]*\?)|[^?]{0,60}\b(?:gratitude|thank you) for\b"
@@ -30,7 +31,7 @@ def requests(reading: Reading) -> list[Ask]:
         if sentence.end - sentence.start > _LONGEST or any(ask.span.start in sentence for ask in known):
             continue
         text = reading.folded[sentence.start : sentence.end]
-        if any(no.start in sentence for no in denied) or _INNOCENT.match(text):
+        if len(text.split()) < _FEWEST or any(no.start in sentence for no in denied) or _INNOCENT.match(text):
             continue
         if model.probability(features(text, "")) >= model.threshold:
             heard.append(Ask("heard", sentence))

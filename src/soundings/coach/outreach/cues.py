@@ -94,7 +94,8 @@ FOUND = Cues(
             ),
             (
                 r"\b(?:found|came across|came upon|discovered|spotted|noticed|saw|seen|see|finding|looked|looking)"
-                r" (?:you|your|ur|u|that you|that your)\b"
+                r" (?:you|your|ur|u|that you|that your)\b(?! (?:work|works|worked) (?:at|for|in)\b| (?:company|firm"
+                r"|organi[sz]ation|team|group)(?:'s| is| are| has| was)\b|'re (?:hiring|recruiting|growing))"
             ),
             (
                 r"\bfound (?:u|you)\b|\bhow i (?:found|came)\b|\bcame to know (?:of|about) you\b|\bsearch(?:ed|ing)"
@@ -189,10 +190,13 @@ FOUND = Cues(
                 r"|\bi (?:bought|borrowed|rented|ordered|clerked|took|drank|ate|cycle|pass|visited|went to|was in"
                 r"|was at|sat in|watched|follow)\b[^.?!\n]{0,60} (?:you|your|yours)\b"
             ),
-            (
-                r"\byou (?:treated|taught|coached|trained|sold|fixed|mended|served|married|delivered|painted|hired"
-                r"|interviewed|judged) (?:my|our|me|us|the)\b|\blike you, i\b|\bwe (?:haven't|have never) met\b"
-            ),
+            (r"\blike you, i\b|\bwe (?:haven't|have never) met\b"),
+        ),
+        "shared past": (
+            r"\byou (?:treated|taught|coached|trained|sold|fixed|mended|served|married|delivered|painted|hired"
+            r"|interviewed|judged|let) (?:my|our|me|us)\b|\bwe (?:\w{2,9}ed|sang|sat|ran|rode|were|met|both \w{3,9}ed)"
+            r"(?: \S{1,10})? (?:together|colleagues|classmates|roommates|flatmates|neighbou?rs|teammates|on the same"
+            r"|in the same|at the same)\b|\bread(?: \S{1,15}){1,6} (?:how|that) you\b"
         ),
         "vacancy seen": (
             r"\b(?:saw|seen|noticed|found|came across)(?: \S{1,15}){0,5} (?:posting|posted|vacancy|opening|advert"
@@ -312,6 +316,19 @@ STATUS = Cues(
             r"|transitioning|returning to|return to|go(?:ing)? back|coming back|retrain\w{0,3}|second career|next"
             r" chapter|next step|crossroads|career change|changing careers?)\b"
         ),
+        "deciding": (
+            r"\b(?:(?:must|have to|need to|ought to|trying to|time to|can't|cannot|want to|help me) (?:decide"
+            r"|choose|make up"
+            r" my mind|pick)|(?:decide|decision|choosing|choose|torn|choice) (?:between|whether|about|on)|open to work"
+            r"|(?:first|second|top) (?:preference|choice)|ask(?:ing)? myself|whether (?:i should|i could|i might"
+            r"|i want|to"
+            r" (?:go|stay|train|study|apply|take|become|leave|do))|should i\b|what (?:to do|comes) (?:next|after)"
+            r"|intrested"
+            r" in|intersted in|i want to (?:get|become|be|go|work|move|enter|learn)|i wish to (?:move|become|enter|work"
+            r"|change|shift)|plan(?:ning)? (?:to|on)|what comes after|dream(?:ing)? of|starting to look|start(?:ed"
+            r"|ing) to"
+            r" think)"
+        ),
         "your work only": r"\binterest(?:ed)? in (?:your|what you|the work you|how you)\b",
     }
 )
@@ -335,8 +352,21 @@ ASK = Cues(
             r"|one|to|is|are|do|does|i|training|made|made you|led|it is|kind|sort)\b"
         ),
         "question": r"\b(?:questions?|ask (?:you|u|about|how|what|if|whether))\b",
+        "about jobs": (
+            r"\b(?:learn|hear|know|hearing|talk|speak|discuss|explore|chat)\b[^.?!\n]{0,25} (?:about|of|for"
+            r"|regarding) (?:any"
+            r" |the |your |future |potential |possible |current )*(?:job |career )?(?:opportunit\w{1,3}|openings?"
+            r"|vacanc\w{1,3}"
+            r"|roles?\b(?! in)|positions?)\b"
+        ),
+        "about company": (
+            r"\b(?:learn|hear|know)(?: more)? about (?:\[?(?:your )?(?:company|organi[sz]ation|firm)\b"
+            r"|what you do\b|you\b"
+            r"(?! (?:got|made|found|did|went|chose)))"
+        ),
         "vague": (
-            r"\b(?:pick your brain|touch base|connect|any advice|some advice|mentor me|help me|network"
+            r"\b(?:exchange ideas|mutually beneficial|expand\w{0,3} my|pick your brain|touch base|connect"
+            r"|any advice|some advice|mentor me|help me|network"
             r"|synerg\w{2,4}|collaborat\w{1,4}|grab time)\b"
         ),
         "informational": (
@@ -450,6 +480,11 @@ NEXT = Cues(
             r"|date)|\bpick (?:a|any|the) (?:day|time|date)|\btell me (?:the|which|what|a) (?:day|time)|\bof your"
             r" (?:choosing|choice)"
         ),
+        "my weekend": (
+            rf"\b{_DAY}(?: (?:and|or|to) {_DAY})? (?:is|are|would be|suits?|works?)\b|\b(?:up|here|home|off|in town"
+            rf"|around"
+            rf"|about) (?:till|until|most|every|all|on|from|by)\b|\b(?:day|time)s? off\b|\boff (?:all|most|every)\b"
+        ),
         "past day": (
             rf"\b(?:last|past|previous)(?: \S{{1,9}})? (?:week|month|year|night|mon|summer|fall|spring|winter|{_DAY})\b"
             rf"|\byesterday\b|\b(?:heard|saw|met|spoke|watched|attended|read|listened)\b[^.?!\n]{{0,60}} {_DAY}\b"
@@ -530,15 +565,24 @@ PERSONAL = Cues(
         ),
         "your own thing": (rf"\byour (?!{_ANYBODYS}\b)(?:[a-z'-]{{3,20}})(?: [a-z'-]{{2,20}})?"),
         "piece with matter": (
-            rf"\b(?:your|ur|the){_GAP}{{0,2}} {_WORK}(?: you (?:gave|did|wrote|posted))?"
+            rf"\b(?:your|ur|the){_GAP}{{0,2}} {_WORK}s?(?: you (?:gave|did|wrote|posted))?"
             rf" (?:on|about|of|where|in which|that you|arguing|saying|called|titled|entitled) \S{{3,}}"
         ),
         "we shared": (
             r"\bwe (?:sat|shared|worked|studied|sang|played|trained|served|rowed|were in|were at the same|went to"
-            r" (?:school|college))\b|\b(?:worked|studied|sat|sang|played|trained|served|clerked)(?: \S{1,12}){0,3}"
+            r" (?:school|college)|were (?:colleagues|classmates|roommates|flatmates|neighbou?rs|teammates))\b"
+            r"|\b(?:worked|studied|sat|sang|played|trained|served|clerked)(?: \S{1,12}){0,3}"
             r" (?:with|beside|under|near) you\b|\bwith you (?:at|in|on)\b|\byou (?:treated|taught|coached|trained"
-            r"|sold|fixed|mended|served|married|delivered|painted|hired|interviewed|judged) (?:my|our|me|us)\b"
+            r"|sold|fixed|mended|served|married|delivered|painted|hired|interviewed|judged|let) (?:my|our|me|us)\b"
             r"|\bmy (?:late |old )?(?:mum|mom|mother|dad|father|aunt|auntie|uncle|brother|sister|gran)\b"
+        ),
+        "someone who": (
+            r"\b(?:someone|somebody|anyone|a person|the only one) who (?:went|has (?:been|gone|done|made|moved"
+            r"|left)|did"
+            r"|made|moved|left|came|gave|crossed|swapped|turned)\b|\b(?:exactly|just|precisely) (?:that|the same"
+            r"|what you"
+            r" did)\b|\byour (?:jump|leap|switch|move|change|path|route|climb|way) (?:from|out of|into|back)\b|\bthat"
+            r" (?:jump|leap|switch)\b"
         ),
         "only attended": (
             r"\byou (?:spoke|gave an? (?:talk|lecture|speech)|came|visited|presented|lectured|talked) (?:at|to|in|on)\b"
@@ -591,7 +635,7 @@ PERSONAL = Cues(
 )
 
 # The cues of FOUND that settle it by themselves.
-SURELY_FOUND = ("found you", "saw you", "given your name")
+SURELY_FOUND = ("found you", "saw you", "given your name", "shared past")
 # The cues of FORMAT that name a way to talk; the others only sound like one.
 WAYS = ("call", "phone", "video", "coffee", "in person", "email")
 

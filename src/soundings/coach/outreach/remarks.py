@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from soundings.coach.findings import Context, Finding, Severity, mended
-from soundings.coach.outreach import anchors, cues, mends
+from soundings.coach.outreach import anchors, mends
 from soundings.coach.outreach.mends import Mend
 from soundings.coach.reading import Reading, Span
 
@@ -34,12 +34,12 @@ PRAISE = {
 }
 
 
-def remarks(found: Seen, look: Callable[[str, Context], Seen]) -> Iterator[Finding]:
+def remarks(found: Seen, look_for_faults: Callable[[str, Context], Seen]) -> Iterator[Finding]:
     """All remarks, faults first; no two mends overlap, and those of faults do what they promise."""
     sentences = anchors.body(found.reading) or [Span(0, len(found.reading.text))]
     said = [*_faults(found, sentences), *_advice(found, sentences)]
     said = _apart(said)
-    said = _kept_promises(found, said, look)
+    said = _kept_promises(found, said, look_for_faults)
     yield from said
     yield from _praise(found)
 
@@ -60,11 +60,11 @@ def _bare(one: Finding) -> Finding:
     return Finding(one.check, one.severity, one.start, one.end, one.why)
 
 
-def _kept_promises(found: Seen, said: list[Finding], look: Callable[[str, Context], Seen]) -> list[Finding]:
+def _kept_promises(found: Seen, said: list[Finding], look_for_faults: Callable[[str, Context], Seen]) -> list[Finding]:
     """Without the mends of faults that would still be there once all mends are applied."""
     if not any(one.mend is not None and one.severity is Severity.FAULT for one in said):
         return said
-    after = {one.check for one in _faults_alone(look(mended(found.reading.text, said), found.context))}
+    after = {one.check for one in _faults_alone(look_for_faults(mended(found.reading.text, said), found.context))}
     return [_bare(one) if one.mend is not None and one.check in after else one for one in said]
 
 
@@ -205,7 +205,7 @@ def _praise(found: Seen) -> Iterator[Finding]:
         if check == "bounded_time":
             span = found.length.span if found.length else None
         else:
-            there = cues.BY_CHECK[check].present(found.reading)
+            there = found.places[check]
             span = next((place for name, place in there.items() if name not in _NO_PRAISE), None)
         if span:
             given += 1

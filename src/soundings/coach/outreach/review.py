@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from soundings.coach import asking_for_work
 from soundings.coach import length as brevity
 from soundings.coach.asking.hearing import requests
 from soundings.coach.asking_for_work import Ask
 from soundings.coach.findings import Check, Context, Review
-from soundings.coach.learned import learned
-from soundings.coach.outreach.cues import FORMAT, FOUND, SURELY_FOUND, WAYS
+from soundings.coach.learned import learned, probabilities
+from soundings.coach.outreach.cues import SURELY_FOUND, WAYS
 from soundings.coach.outreach.how_long import Length, bounded
 from soundings.coach.outreach.referrers import Referrer, referrer
 from soundings.coach.outreach.remarks import remarks
 from soundings.coach.outreach.resume import Attached, attached
-from soundings.coach.outreach.seen import seen
+from soundings.coach.outreach.seen import Places, places, seen
 from soundings.coach.reading import Reading
 
 
@@ -29,29 +30,40 @@ class Seen:
     referrer: Referrer | None
     attached: Attached | None
     length: Length | None
+    places: Places
 
 
 def review(text: str, context: Context) -> Review:
     """Checks and findings of a first message; its channel, and what is known beside it, come with the context."""
     found = look(text, context)
-    return Review(found.checks, tuple(remarks(found, look)))
+    return Review(found.checks, tuple(remarks(found, look_for_faults)))
 
 
 def look(text: str, context: Context) -> Seen:
     """The checks of a message, and the words they rest on."""
-    reading = Reading(text)
-    heard, sent, along, length = requests(reading), referrer(reading), attached(reading), bounded(reading)
-    features = seen(reading, heard, sent, along, length)
-    checks: dict[str, Check] = {}
+    found = look_for_faults(text, context)
+    reading, sent, length = found.reading, found.referrer, found.length
+    there = places(reading)
+    hints = asking_for_work.cues(reading, [])
+    likely = probabilities("outreach", seen(reading, hints, there, sent, found.attached, length))
+    checks = {}
     for name, model in learned("outreach").items():
-        probability = model.probability(features)
-        checks[name] = Check(probability >= model.threshold, model.confidence(probability))
-    checks["says_format"] = Check(FORMAT.first(reading, *WAYS) is not None, 0.95)
-    checks["asks_for_job"] = Check(bool(heard), 0.95)
-    if sent or FOUND.first(reading, *SURELY_FOUND):
+        checks[name] = Check(likely[name] >= model.threshold, model.confidence(likely[name]))
+    checks["says_format"] = Check(any(way in there["says_format"] for way in WAYS), 0.95)
+    if sent or any(cue in there["says_how_found"] for cue in SURELY_FOUND):
         checks["says_how_found"] = Check(True, 0.95)
-    checks["referral_first"] = Check(sent.first if sent else None, 0.85)
     checks["bounded_time"] = Check(length is not None, 0.97)
-    checks["brief"] = brevity.check(reading, context)
-    checks["attaches_resume_unexplained"] = Check(along is not None and along.reason is None, 0.9)
-    return Seen(reading, context, checks, heard, sent, along, length)
+    return replace(found, checks=checks | found.checks, places=there)
+
+
+def look_for_faults(text: str, context: Context) -> Seen:
+    """The same, of the faults alone: they are told by rule and by the sentence."""
+    reading = Reading(text)
+    heard, sent, along = requests(reading), referrer(reading), attached(reading)
+    checks = {
+        "asks_for_job": Check(bool(heard), 0.95),
+        "referral_first": Check(sent.first if sent else None, 0.85),
+        "brief": brevity.check(reading, context),
+        "attaches_resume_unexplained": Check(along is not None and along.reason is None, 0.9),
+    }
+    return Seen(reading, context, checks, heard, sent, along, bounded(reading), {})
