@@ -83,6 +83,11 @@ def test_the_last_date_may_be_told_as_a_day_an_instant_or_a_wall_time(until: str
     assert len(times) == (3 if until in ("20260330", "20260330T080000Z", "20260330T100000") else 2)
 
 
+def test_several_rules_and_one_without_end() -> None:
+    lines = ("RRULE:FREQ=MONTHLY;COUNT=2", "RRULE:FREQ=WEEKLY;COUNT=-1;UNTIL=20260324")
+    assert [at[:10] for at in starts("DTSTART:20260316T100000Z", *lines)] == ["2026-03-16", "2026-03-23", "2026-04-16"]
+
+
 def test_whole_days() -> None:
     assert starts("DTSTART;VALUE=DATE:20260329", "RRULE:FREQ=DAILY;UNTIL=20260331T000000Z", "EXDATE:20260330") == [
         "2026-03-29",
@@ -159,7 +164,7 @@ def test_of_what_comes_by_the_second_the_first_dates_are_listed(rule: str) -> No
         "FREQ=DAILY;BYSETPOS=5",
         "FREQ=HOURLY;BYYEARDAY=400",
         "FREQ=DAILY;INTERVAL=0",
-        "FREQ=DAILY;COUNT=-1",
+        "FREQ=DAILY;COUNT=0",
         "FREQ=WEEKLY;BYDAY=XX",
         "FREQ=YEARLY;RSCALE=CHINESE;BYMONTH=5L",
         "FREQ=DAILY;UNTIL=never",

@@ -233,7 +233,7 @@ class TestWherePeoplePutThings:
 
     def test_addresses(self) -> None:
         rosa = person(
-            "ADR;TYPE=HOME:PO Box 7;Apt 3;12 Main St\\, rear;Springfield;IL;62701;USA",
+            "ADR;TYPE=HOME:PO Box 7;Apt 3;12 Main St\\, rear\\,;Springfield;IL;62701;USA",
             "ADR:;;Hauptstr. 1\\n1. Stock;Wien;;1010;Österreich;AT",
             "ADR;TYPE=WORK:;;;;;;",
         )

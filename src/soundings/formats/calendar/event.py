@@ -16,6 +16,7 @@ MOST_ATTENDEES = 500
 MOST_EXDATES = 2_000
 LONGEST_TEXT = 2_000
 LONGEST_RULE = 1_000
+MOST_RULES = 5
 MAILTO = re.compile(r"mailto\s*:", re.IGNORECASE)
 SPEC = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+$")
 IN_ANGLES = re.compile(r"<([^<>]+)>")
@@ -45,6 +46,8 @@ class Understood:
     start: Time | None
     # Where it is not said, as RFC 5545 has it: the whole day, or no time at all.
     end: Time | None
+    # Mostly one.
+    rules: list[str]
     exdates: list[Time]
     rdates: list[Time]
     replaces: Time | None
@@ -71,7 +74,7 @@ class Meaning:
         end, seconds = self._end(start) if start else (self._time("DTEND"), None)
         replaces = self._time("RECURRENCE-ID")
         exdates = self._times("EXDATE")
-        rule = self._text("RRULE", LONGEST_RULE)
+        rules = self._rules()
         replacing = self._component.first("RECURRENCE-ID")
         event = Event(
             line=self._component.line,
@@ -87,7 +90,7 @@ class Meaning:
             status=self._word("STATUS"),
             organizer=self._organizer(),
             attendees=self._attendees(),
-            rrule=rule and rule.replace("\\", "").replace(" ", ""),
+            rrule=rules[0] if rules else None,
             exdates=tuple(dict.fromkeys(time.moment().at for time in exdates)),
             recurrence_id=replaces.moment().at if replaces else None,
         )
@@ -96,6 +99,7 @@ class Meaning:
             self._component.index,
             start,
             end,
+            rules,
             exdates,
             self._times("RDATE"),
             replaces,
@@ -112,15 +116,20 @@ class Meaning:
         charset = found.charset if found.parameters else None
         return text_of(value, charset, None) or value.decode(self._guessed, "replace")
 
-    def _text(self, name: str, longest: int = LONGEST_TEXT) -> str | None:
+    def _text(self, name: str) -> str | None:
         """The first line of that name, even if it is blank, on one line."""
         found = self._component.first(name)
         if not found:
             return None
         text = clean(ESCAPED_TWICE.sub(r"\1", unescaped(self._decoded(found))))
-        if len(text) > longest:
+        if len(text) > LONGEST_TEXT:
             self._complain(CUT)
-        return text[:longest] or None
+        return text[:LONGEST_TEXT] or None
+
+    def _rules(self) -> list[str]:
+        written = (found.value.decode("ascii", "replace") for found in self._component.all("RRULE"))
+        rules = [clean(rule).replace("\\", "").replace(" ", "")[:LONGEST_RULE] for rule in written]
+        return [rule for rule in rules if rule][:MOST_RULES]
 
     def _word(self, name: str) -> str | None:
         word = (self._text(name) or "").upper()

@@ -143,10 +143,10 @@ class _Series:
             if one.and_future:
                 component["RECURRENCE-ID"].params["RANGE"] = "THISANDFUTURE"
             return component
-        if one.event.rrule:
-            rule = rule_from(one.event.rrule, start, self._zone, self._first, self._after)
-            component["RRULE"] = vRecur.from_ical(rule.text)
-            self._after = rule.after
+        for written in one.rules:
+            rule = rule_from(written, start, self._zone, self._first, self._after)
+            component.add("RRULE", vRecur.from_ical(rule.text))
+            self._after = min(self._after, rule.after)
         left_out = [self._dressed(exdate, start) for exdate in one.exdates]
         if left_out:
             component.add("EXDATE", left_out)

@@ -57,7 +57,8 @@ def rule_from(written: str, start: Time, zone: Zone | None, first: datetime, aft
         raise NoRule
     rule = {"FREQ": frequency}
     for name in ("INTERVAL", "COUNT"):
-        if name in parts:
+        # Some write COUNT=-1 for a series without end.
+        if name in parts and not parts[name].startswith("-"):
             if not COUNTED.match(parts[name]) or not int(parts[name]):
                 raise NoRule
             rule[name] = str(int(parts[name]))

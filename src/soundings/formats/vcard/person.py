@@ -66,13 +66,13 @@ class Meaning:
         self._guessed: str | None = None
         for line in card.lines:
             found = property_of(line)
+            if found and found.parameters and self._of_the_card is None:
+                self._of_the_card = found.charset
             if found and found.name in READ:
                 several = self._by_name.setdefault(found.name, [])
                 # One more than is read, so that it can be said.
                 if len(several) <= MOST_VALUES:
                     several.append(found)
-                if self._of_the_card is None and found.parameters:
-                    self._of_the_card = found.charset
 
     def person(self) -> Person:
         """The person. Raises NoName, and AGroup for a list of people."""
@@ -308,7 +308,7 @@ class Meaning:
 
 def _listed(part: str) -> str:
     """A part that may hold several values between commas, as it is read aloud."""
-    return ", ".join(filter(None, (_one_line(unescaped(value)) for value in split(part, ","))))
+    return ", ".join(filter(None, (_one_line(unescaped(value)).strip(" ,") for value in split(part, ","))))
 
 
 def _one_line(text: str) -> str:
