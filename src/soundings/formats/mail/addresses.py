@@ -37,6 +37,11 @@ class _Entry:
         self.quoted = False
 
     @property
+    def has_address(self) -> bool:
+        """Whether nothing more is needed before the next."""
+        return self.angle is not None or any("@" in word for word in self.words)
+
+    @property
     def is_scheme(self) -> bool:
         """'mailto' before a colon opens no group."""
         return "".join(self.words).strip().lower() in {"mailto", "smtp"}
@@ -71,9 +76,10 @@ def addresses(text: str) -> tuple[Mailbox, ...]:
                 entry.angle = sign.strip("<>")
         elif sign == ":" and not group and entry.angle is None and not entry.is_scheme:
             entry, before, group = _Entry(), "", True
-        elif sign in {",", ";"}:
-            before = _finished(entry, before, found, more=sign == ",")
-            group = group and sign == ","
+        elif sign in {",", ";"} or (kind == "word" and entry.has_address and unworded(sign) == ","):
+            # Python's own library may encode the comma between two people.
+            before = _finished(entry, before, found, more=sign != ";")
+            group = group and sign != ";"
             entry = _Entry()
         else:
             entry.words.append(sign)
