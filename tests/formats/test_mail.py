@@ -284,6 +284,7 @@ def test_a_conversation_of_exchange_keeps_its_name() -> None:
         for index in (first, first + b"12345", first + b"1234567890")
     }
     assert names == {b64encode(first).decode()}
+    assert only(mail(Thread_Index="Grüße")).conversation == "Grüße"
 
 
 @pytest.mark.parametrize(

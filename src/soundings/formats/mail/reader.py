@@ -1,7 +1,7 @@
 """One mail as a message: what its headers say, its text, what is new in it and what it carries."""
 
 import re
-from binascii import Error, a2b_base64, b2a_base64
+from binascii import a2b_base64, b2a_base64
 
 from soundings.formats.cleaning import clean
 from soundings.formats.decoding import encoding_of
@@ -165,7 +165,7 @@ def _conversation(headers: Headers) -> str | None:
         return None
     try:
         whole = a2b_base64(index)
-    except Error:
+    except ValueError:
         return clean(index)[:200] or None
     if len(whole) < CONVERSATION_BYTES:
         return clean(index)[:200]
