@@ -15,13 +15,20 @@ from pathlib import Path
 from corpus.texts import OTHER_HAND, Labelled, by_another_hand, held_out, learning
 from soundings.coach.findings import Check, Context
 from soundings.coach.kinds import KINDS, reviewer
+from soundings.coach.obstacle.telling import tell
 
 Said = dict[str, list[tuple[object, Check, Labelled]]]
 
 
 def read(kind: str, texts: list[Labelled]) -> Said:
     """For each check the label and what the coach says."""
-    review, said = reviewer(kind), defaultdict(list)
+    said: Said = defaultdict(list)
+    if kind == "obstacle":
+        for one in texts:
+            told = tell(one.turns)
+            said[kind].append((one.labels[kind], Check(told.name, told.confidence), one))
+        return said
+    review = reviewer(kind)
     for one in texts:
         checks = review(one.text, Context(channel=one.channel or "email")).checks
         for name, label in one.labels.items():
@@ -55,7 +62,7 @@ def worst(answers: list[tuple[object, Check, Labelled]], number: int) -> None:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("kinds", nargs="*", default=[kind for kind in KINDS if kind != "agenda"])
+    parser.add_argument("kinds", nargs="*", default=[*(kind for kind in KINDS if kind != "agenda"), "obstacle"])
     parser.add_argument("--worst", type=int, default=5)
     parser.add_argument("--other-hand", type=Path, default=OTHER_HAND, help="where another hand's texts lie")
     chosen = parser.parse_args()

@@ -23,8 +23,6 @@ from corpus.asking import ASKING, sentences
 from corpus.texts import KINDS, Labelled, learning
 
 WEIGHTS = Path(__file__).resolve().parent.parent / "src" / "soundings" / "coach" / "weights"
-# Told by rules alone: there are too few talks to learn from.
-BY_RULE = {"obstacle"}
 # Of texts whose label denies a fault, at most so many may be called one (the issue allows 2 in 100).
 FALSE_ALARMS = 0.008
 # A cue is written by hand and means something; a word may be chance. So cues are learned more freely, by so much (less
@@ -78,7 +76,7 @@ def learned(
     return {"bias": round(float(model.intercept_[0]), 3), "threshold": round(threshold, 3), "weights": weights}
 
 
-def one_of(samples: list[set[str]], truth: list[str], *, strength: float) -> dict[str, object]:
+def one_of(samples: list[set[str]], truth: list[str], *, strength: float, smallest: float) -> dict[str, object]:
     """A check of several values: their biases, and for each feature what it adds to which (place, weight, …)."""
     often = Counter(feature for sample in samples for feature in sample)
     vectors = DictVectorizer()
@@ -93,7 +91,7 @@ def one_of(samples: list[set[str]], truth: list[str], *, strength: float) -> dic
     model.fit(matrix, wanted)
     weights = {}
     for name, column in zip(vectors.get_feature_names_out(), model.coef_.T, strict=True):
-        moved = [(place, round(float(weight), 2)) for place, weight in enumerate(column) if abs(weight) >= 2 * SMALLEST]
+        moved = [(place, round(float(weight), 2)) for place, weight in enumerate(column) if abs(weight) >= smallest]
         if moved:
             weights[str(name)] = [part for pair in moved for part in pair]
     biases = [round(float(bias), 3) for bias in model.intercept_]
@@ -132,8 +130,8 @@ def train(kind: str, worst: int) -> None:
     """Write `weights/<kind>.json`; print how well unseen texts were read, and the worst mistakes among them."""
     seen = import_module(f"soundings.coach.{kind}.seen")
     texts: list[Labelled] = sentences() if kind == ASKING else learning(kind)
-    samples = [seen.features(one.text, one.channel) for one in texts]
-    choices: dict[str, float] = getattr(seen, "CHOSEN", {})
+    samples = [seen.features(one.turns) if one.turns else seen.features(one.text, one.channel) for one in texts]
+    choices: dict[str, tuple[float, float]] = getattr(seen, "CHOSEN", {})
     checks = {*seen.LEARNED, *choices}
     stored = {}
     for check, (is_fault, strength) in seen.LEARNED.items():
@@ -152,9 +150,10 @@ def train(kind: str, worst: int) -> None:
             cues_count=CUES_COUNT_IN.get(kind, CUES_COUNT),
             worst=worst,
         )
-    _write(kind, json.dumps(stored, indent=0, ensure_ascii=False, sort_keys=True))
-    for check, strength in choices.items():
-        choice = one_of(samples, [str(one.labels[check]) for one in texts], strength=strength)
+    if stored:
+        _write(kind, json.dumps(stored, indent=0, ensure_ascii=False, sort_keys=True))
+    for check, (strength, smallest) in choices.items():
+        choice = one_of(samples, [str(one.labels[check]) for one in texts], strength=strength, smallest=smallest)
         lines = [f"{json.dumps(name)}: {json.dumps(moved)}" for name, moved in sorted(choice.pop("weights").items())]
         _write(check, f'{json.dumps(choice)[:-1]}, "weights": {{\n' + ",\n".join(lines) + "\n}}")
 
@@ -166,7 +165,7 @@ def _write(name: str, text: str) -> None:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("kinds", nargs="*", default=[ASKING, *(kind for kind in KINDS if kind not in BY_RULE)])
+    parser.add_argument("kinds", nargs="*", default=[ASKING, *KINDS])
     parser.add_argument("--worst", type=int, default=0)
     chosen = parser.parse_args()
     for one_kind in chosen.kinds:

@@ -25,6 +25,18 @@ TALKS = [
     ("seeker_asked_for_job", [("seeker", "Do you have any openings? Could you pass on my CV?"), ("contact", "Ah.")]),
     ("contact_interviews_seeker", [("contact", "Tell me about a time you failed. And why should we hire you?")]),
     (
+        "rambling_contact",
+        [
+            ("seeker", "What does the certificate involve?"),
+            ("contact", "My uncle had one, on the wall, next to the carp he caught in 1974, and that carp, well..."),
+            ("seeker", "And the certificate?"),
+            (
+                "contact",
+                "He sold the house, and the man who bought it, funny story, kept geese, and so he says to me...",
+            ),
+        ],
+    ),
+    (
         "none",
         [
             ("seeker", "What does a good week look like?"),

@@ -47,6 +47,75 @@ CONTACT = Cues(
             r"|google it|look it up|read the (?:website|page)|who cares|your (?:sort|kind|generation)|too old"
             r"|short, in your case|stick to|boring question|what a question|laughs)\b"
         ),
+        "unkind": (
+            r"\b(?:useless|childish|time-?wasters?|pester\w{0,3}|(?:not|n't) (?:even )?(?:clever|smart|bright|good"
+            r"|tough|cut"
+            r"|made|up) (?:enough|out|to it)|slow or|a brain|your generation|generation like|good luck with that|on"
+            r" your own"
+            r" time|real work|work to do|you sound like|crying|who told you|get on with it|grow up|laughable|a joke"
+            r"|embarrass"
+            r"\w{0,4}|ignoran\w{1,2}|hopeless|amateur\w{0,2}|spoon-?feed|babysit\w{0,3}|lazy|entitled|clueless"
+            r"|snowflakes?"
+            r"|what a way to|doorstop|binned|bored me|boring me|dragged me|made me do|made to do this|get rid of"
+            r" you|how hard"
+            r" can it be|don't waste|last a (?:day|week|minute)|little (?:girl|boy|hands|head|brain)|pretty face"
+            r"|that's your"
+            r" question|is that (?:it|all|the best)|do you (?:not|even)|did they not|didn't they|have you (?:not"
+            r"|even)|can't"
+            r" you|are you (?:slow|thick|dense|for real|always)|what's wrong with you|why am i|i doubt (?:that"
+            r" )?you|you'd"
+            r" follow|you(?:'ve| have) understood nothing|you people|these people|whoever (?:told|sent)|never heard"
+            r" such"
+            r"|drop ?out|honey|dear|sweetie|buddy|mate, |son, |lad, |utterly|seriously\?|suit yourself|not as if|no"
+            r" sense"
+            r"|next\.|nobody (?:asked|cares)|none of your business|mind your own|am i supposed to|not your mother"
+            r"|figures\.)"
+        ),
+        "has to go": (
+            r"\b(?:my (?:bus|train|taxi|cab|plane|flight|lift|ride|shift|battery|client|patient|boss|son|daughter"
+            r"|kid|wife"
+            r"|husband|next|two o'clock|ten o'clock|\w{3,6} o'clock)\b|taxi's|is that the time|due (?:upstairs"
+            r"|downstairs|in"
+            r"|at|back)|double-?booked|paged|hard stop|catch (?:a|my|the)|fetch (?:my|the)|pick up (?:my|the)"
+            r"|another (?:time"
+            r"|day)|some other time|finish (?:this|it) (?:on|by|another|tomorrow|next)|(?:ask|send) (?:me )?(?:by"
+            r"|the rest|an"
+            r" e-?mail|your)|by e?-?mail|waiting for this room|need(?:s)? (?:this|the) room|closing (?:the|up|in)"
+            r"|cut (?:this"
+            r"|it|you|us) short|wrap up|stop you there|have to (?:stop|go|leave|run|end|dash)|got to (?:run|go|dash"
+            r"|be|leave"
+            r"|get)|should have left|must (?:stop|go|run|dash|leave|end)|(?:can|could) only (?:stay|give|do|spare)"
+            r"|only (?:got"
+            r"|have) (?:\w{2,10} ){0,2}(?:minutes?|left)|(?:i said|we said|was going to be) (?:half|an hour|thirty"
+            r"|twenty)"
+            r"|called (?:a|our|us|me|forward)|moved our call|be the last (?:one|question)|about to (?:board|go into"
+            r"|start"
+            r"|begin)|come up at (?:home|work)|something(?:'s| has) come up|inspection|fire drill|i'm (?:late"
+            r"|needed|wanted"
+            r"|off)|stay till|until (?:quarter|half|ten|five)|left already|take this(?: call)?\b|in the lobby"
+            r"|outside\.$|tunnel)"
+        ),
+        "of a candidate": (
+            r"\b(?:greatest strength|weakness\w{0,2}|strengths?|salary expectation\w{0,1}|a figure|notice period"
+            r"|your (?:cv"
+            r"|resume|references?|current employer|last (?:boss|manager|employer|job)|competitors|availability)|gap"
+            r" in"
+            r"|why (?:us|should i (?:take|hire|pick)|do you want|here|this firm)|convince (?:me|us)|sell (?:me|us)"
+            r"|bring to"
+            r" (?:our|us|the)|suppose (?:i|we) had|we (?:do )?have a (?:vacancy|place|post)|formal interview|treat"
+            r" this as"
+            r"|usual test|our test|write me|you have ten minutes|how would you|what would you do|what do you do\?"
+            r"|(?:a )?case"
+            r" for you|work well under|team player|scale (?:from|of)|how good are you|tell (?:me|us) about"
+            r" (?:yourself|a time)"
+            r"|give me an example|describe a (?:situation|time)|where do you see yourself|in five years"
+            r"|relocat\w{1,4}|when"
+            r" could you (?:start|begin)|turn the tables|what do you know about (?:our|us)|does the hiring|deal"
+            r" with criticism"
+            r"|how do you (?:handle|deal|cope|work|react)|what motivates you|why did you leave|why are you leaving"
+            r"|would you be"
+            r" (?:willing|able|open|prepared) to|talk me through your|walk me through your)"
+        ),
         "declines": r"\b(?:sooner i'd tell you|i'd rather not)\b",
         "digression": (
             r"\b(?:where was i|anyway|i'll (?:come|get) (?:back )?to (?:that|it)|coming to that|that reminds me"
@@ -78,12 +147,12 @@ CONTACT = Cues(
         "to you": r"\b(?:you|your|you're|you'd|yourself)\b[^.!?]{0,120}\?",
         "trailing": r"\.\.\.\s{0,3}$|…\s{0,3}$|^\s{0,3}(?:\.\.\.|…)",
         "leaving": (
-            r"\((?:[^)]{0,60}(?:stands|coat|watch|checks the time|phone rings|knock|packs|gets up|door|bag|keys"
-            r"|beeps|buzzes|alarm)[^)]{0,60})\)"
+            r"[(\[](?:[^)\]]{0,60}(?:stands|coat|watch|checks the time|phone rings|knock|packs|gets up|door|bag|keys"
+            r"|beeps|buzzes|alarm)[^)\]]{0,60})[)\]]"
         ),
         "unkind sign": (
-            r"\((?:[^)]{0,40}(?:sneer|scoff|rolls (?:his|her|their) eyes|laughs|typing|sighs|yawns|smirk"
-            r"|snort)[^)]{0,40})\)"
+            r"[(\[](?:[^)\]]{0,40}(?:sneer|scoff|rolls (?:his|her|their) eyes|laughs|typing|sighs|yawns|smirk"
+            r"|snort)[^)\]]{0,40})[)\]]"
         ),
         "warm": (
             r"\b(?:good question|great question|happy to|take your time|i'd be glad|of course|you'll like|i'll"
@@ -118,12 +187,25 @@ SEEKER = Cues(
             r"|this|my|them) (?:on|along)|have a word with|good word|sponsor (?:me|my)|i'd be perfect|be mine"
             r"|push it)\b"
         ),
+        "ill at ease": (
+            r"\b(?:nervous\w{0,2}|shak(?:e|es|ing|y)|trembl\w{1,4}|terrified|sweat\w{0,3}|my (?:head|mind|heart"
+            r"|hands?|mouth"
+            r"|voice|knees|notes|writing)|blank|empty|lost the thread|the thread|it's gone|i forgot|i've forgotten"
+            r"|mess(?:ed|ing)?"
+            r" (?:this|it) up|feel sick|talking nonsense|rambling|silly questions?|wasting your time|give me a"
+            r" (?:moment|second"
+            r"|minute)|have a (?:second|moment|minute)|hot in here|hate (?:this|being)|sorry\W{1,3}sorry|so sorry"
+            r"|oh (?:no|dear"
+            r"|god)|god,|wrong order|slow down|never done this|how to put it|no, wait|what i mean is|um\b|uh\b|er\b"
+            r"|erm\b|like a"
+            r" robot|breathe|panick\w{0,3}|hyperventilat\w{1,3}|stupid of me|i can't do this|not good at this)"
+        ),
         "broken off": r"(?:\.\.\.|…|-)\s{0,3}$",
         "sorry": r"\b(?:sorry|apologi[sz]e|excuse me)\b",
         "filler": r"\b(?:um+|uh+|er+|erm+|i,|the,|what's the,)(?=[\s,.…]|$)",
         "nervous sign": (
-            r"\((?:[^)]{0,60}(?:very fast|cracks|shak|trembl|blush|fumbl|drops|stammer|swallow|breath|laughs"
-            r" nervously|whisper|quiet)[^)]{0,60})\)"
+            r"[(\[](?:[^)\]]{0,60}(?:very fast|cracks|shak|trembl|blush|fumbl|drops|stammer|swallow|breath|laughs"
+            r" nervously|whisper|quiet)[^)\]]{0,60})[)\]]"
         ),
         "broken": r"(?:\b\w{1,12}, (?:um|uh|er|sorry|i|the|what)\b|\.\.\.|…)",
     }

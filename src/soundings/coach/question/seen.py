@@ -23,8 +23,8 @@ LEARNED = {
     "leading": (True, 0.3),
     "compound": (False, 0.3),
 }
-# A check of several values, and how freely it is learned.
-CHOSEN = {"topic": 0.3}
+# A check of several values, how freely it is learned, and which weights are too small to keep.
+CHOSEN = {"topic": (0.3, 0.16)}
 
 # 'and what makes it hard?' asks on about the same.
 _BACK = re.compile(r"\b(?:it|that|them|this|those|these)\b")
