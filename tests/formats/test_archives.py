@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from soundings.formats.archives import parts_of
+from soundings.formats.archives import parts_of, read
+from soundings.formats.child import read_safely
 from soundings.formats.records import UnreadableFile
 from soundings.formats.telling import tell
 from tests.formats.linkedin import ROSA, TODAY, file
@@ -78,6 +79,13 @@ def test_cards_and_tables_of_anybody() -> None:
 def test_a_bad_row_says_which_file_it_is_in() -> None:
     what = told(packed({"x/Connections.csv": file(ROSA, "torn"), "x/messages.csv": TEXTS}))
     assert what["problems"] == [{"line": 3, "message": "x/Connections.csv: This row has one cell only."}]
+
+
+def test_a_whole_export_crosses_to_another_process() -> None:
+    data = packed({"x/Connections.csv": CONNECTIONS, "x/messages.csv": TEXTS})
+    assert read_safely("archive", data) == read(data)
+    assert read_safely("linkedin-messages", TEXTS).records[0].text == "Hello"
+    assert read_safely("archive", packed({"Connections.csv": CONNECTIONS})).kind == "linkedin-connections"
 
 
 def test_a_part_that_cannot_be_read_leaves_the_others() -> None:

@@ -8,13 +8,17 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import BinaryIO, cast
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import chain
+from typing import Any, BinaryIO, cast
 
+from soundings.formats.as_json import problems
+from soundings.formats.readers import understood
 from soundings.formats.recognising import DAMAGED, HEAD, ZIP, is_workbook, kind_of
-from soundings.formats.records import UnreadableFile
+from soundings.formats.records import Counts, Filed, Problem, Reading, UnreadableFile
 
+KIND = "archive"
 MOST_PARTS = 2_000
 # Of one part that is read as a whole, and of all of them together.
 MOST_BYTES = 50_000_000
@@ -110,3 +114,46 @@ def _kind(head: bytes) -> str | None:
         return kind_of(head)
     except UnreadableFile:
         return None
+
+
+def filed(parts: Iterable[Part], options: Mapping[str, Any]) -> Iterator[Filed | Problem]:
+    """The records of every part, and its problems with its name before them."""
+    for part in parts:
+        try:
+            with part.open() as file:
+                found = understood(part.kind, file, options)
+                if isinstance(found, Reading):
+                    kind, found = found.kind, chain(found.records, problems(found))
+                else:
+                    kind = part.kind
+                for one in found:
+                    if isinstance(one, Problem):
+                        yield replace(one, message=f"{part.name}: {one.message}")
+                    else:
+                        yield Filed(kind, part.name, one)
+        except (UnreadableFile, zipfile.BadZipFile, zlib.error, EOFError) as error:
+            why = str(error) if isinstance(error, UnreadableFile) else "This file is damaged."
+            yield Problem(0, f"{part.name}: {why}")
+
+
+def read(data: bytes) -> Reading:
+    """Everything in an archive: of the kind of its one readable part, or of kind 'archive' with each record filed."""
+    parts = parts_of(io.BytesIO(data))
+    if len(parts) == 1:
+        with parts[0].open() as file:
+            found = understood(parts[0].kind, file, {})
+            if isinstance(found, Reading):
+                return found
+            return _gathered(parts[0].kind, found)
+    return _gathered(KIND, filed(parts, {}))
+
+
+def _gathered(kind: str, found: Iterable[Any]) -> Reading:
+    records, set_aside = list[Any](), list[Problem]()
+    for one in found:
+        if isinstance(one, Problem):
+            set_aside.append(one)
+        else:
+            records.append(one)
+    counts = Counts(len(records) + len(set_aside), len(records), 0, len(set_aside))
+    return Reading(kind, tuple(records), tuple(set_aside), counts)

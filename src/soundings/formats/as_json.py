@@ -25,9 +25,12 @@ def as_json(reading: Reading) -> dict[str, Any]:
 
 def more(reading: Reading) -> dict[str, Any]:
     """What only tables have."""
-    if not reading.sheets and not reading.mapping:
-        return {}
-    return {"sheets": [plain(sheet) for sheet in reading.sheets], "mapping": dict(reading.mapping)}
+    told: dict[str, Any] = {}
+    if reading.sheets:
+        told["sheets"] = [plain(sheet) for sheet in reading.sheets]
+    if reading.mapping:
+        told["mapping"] = {column: meaning or None for column, meaning in reading.mapping.items()}
+    return told
 
 
 def problems(reading: Reading) -> Iterator[Problem]:

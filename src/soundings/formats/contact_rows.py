@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from soundings.formats.cleaning import clean, clean_address, clean_lines, shortened
-from soundings.formats.dates import Unclear, day, fits_both, which_first
+from soundings.formats.dates import FIRST_SERIAL, Unclear, day, fits_both, which_first
 from soundings.formats.decoding import DAMAGE
 from soundings.formats.names import joined_name
 from soundings.formats.records import Counts, Note, Person, Problem
@@ -28,6 +28,8 @@ BETWEEN_NUMBERS = re.compile(r"\s*(?:[;,/|\n]| or )\s*")
 AMOUNT = re.compile(r"(\d{6,})\.0+")
 KEPT_AS_TEXT = re.compile(r'=?"([^"]*)"|\'(.*)')
 WITHOUT_YEAR = re.compile(r"-{1,2}\s?(\d{1,2})-?(\d{1,2})")
+# A birthday as the spreadsheet counts days.
+SERIAL = re.compile(r"[1-6]\d{4}")
 COMPACT_DAY = re.compile(r"(19|20)(\d\d)(\d\d)(\d\d)")
 NO_DATE = re.compile(r"(?:0{1,4}[/.\-]0{1,2}[/.\-]0{1,4}|n/?a|none|null|-+|0)", re.IGNORECASE)
 NOTHING = frozenset(("n/a", "none", "null", "nan", "-", "--", "#n/a", "n.a."))
@@ -253,7 +255,7 @@ class ContactRows:
                 continue
             if found := WITHOUT_YEAR.fullmatch(text):
                 return _from_parts("", found[1], found[2])
-            found_day = self._written_day(line, text)
+            found_day = FIRST_SERIAL + timedelta(int(text)) if SERIAL.fullmatch(text) else self._written_day(line, text)
             if found_day and found_day > datetime.now(UTC).date():
                 # Of two digits for the year: nobody is born in the future.
                 found_day = found_day.replace(year=found_day.year - 100)

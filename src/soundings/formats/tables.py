@@ -60,12 +60,14 @@ def plain_name(column: str) -> str:
     return "".join(filter(str.isalnum, column.lower()))
 
 
-def find_header(lines: Sequence[str], known: Container[str], *, least: int = 2) -> Header | None:
+def find_header(
+    lines: Sequence[str], known: Container[str], *, least: int = 2, within: int = HEADER_WITHIN
+) -> Header | None:
     """The row among the first with the most `known` names (as `plain_name` gives them), and its delimiter."""
     best: Header | None = None
     most = least - 1
     for delimiter in DELIMITERS:
-        for header in _first_rows(lines[: HEADER_WITHIN * 4], delimiter):
+        for header in _first_rows(lines[: within * 4], delimiter, within):
             named = sum(name in known for name in {plain_name(column) for column in header.columns})
             if named > most:
                 best, most = header, named
@@ -96,13 +98,13 @@ def as_given(cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(shortened(cell) for cell in cells[:MOST_COLUMNS])
 
 
-def _first_rows(lines: Sequence[str], delimiter: str) -> Iterator[Header]:
+def _first_rows(lines: Sequence[str], delimiter: str, within: int) -> Iterator[Header]:
     """The first rows as the delimiter cuts them, then each line for itself: a preamble may hold a stray quote."""
     csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(lines, delimiter=delimiter)
     starts = 1
     try:
-        for _ in range(HEADER_WITHIN):
+        for _ in range(within):
             cells = next(reader, None)
             if cells is None:
                 break
@@ -111,7 +113,7 @@ def _first_rows(lines: Sequence[str], delimiter: str) -> Iterator[Header]:
             starts = reader.line_num + 1
     except csv.Error:
         pass
-    for index, line in enumerate(lines[:HEADER_WITHIN]):
+    for index, line in enumerate(lines[:within]):
         try:
             yield _header(next(csv.reader([line], delimiter=delimiter), []), delimiter, index + 1, index + 1)
         except csv.Error:

@@ -2,24 +2,18 @@
 
 import io
 import json
-import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from importlib import import_module
 from itertools import chain
 from typing import Any, BinaryIO, TextIO
-from zipfile import BadZipFile
 
-from soundings.formats.archives import Part, parts_of
+from soundings.formats.archives import filed, parts_of
 from soundings.formats.as_json import more, plain, problem_as_json, problems
-from soundings.formats.readers import READERS
+from soundings.formats.readers import understood
 from soundings.formats.recognising import HEAD, ZIP, kind_of_file
-from soundings.formats.records import Filed, Problem, Reading, UnreadableFile
+from soundings.formats.records import Problem, Reading
 
-MOST_BYTES = 50_000_000
 # Of an archive that is piped in.
 MOST_PIPED = 100_000_000
-TOO_BIG = "This file is over 50 MB, more than can be read of its kind. Divide it into smaller files."
 
 
 def tell(file: BinaryIO, out: TextIO, *, begin: str | None = None, end: str | None = None) -> None:
@@ -34,44 +28,14 @@ def tell(file: BinaryIO, out: TextIO, *, begin: str | None = None, end: str | No
     if kind == "archive":
         parts = parts_of(file)
         if len(parts) > 1:
-            _tell(kind, _filed(parts, options), {}, [], out)
+            _tell(kind, filed(parts, options), {}, [], out)
             return
         kind, file = parts[0].kind, parts[0].open()
-    found = _understood(kind, file, options)
+    found = understood(kind, file, options)
     if isinstance(found, Reading):
         _tell(found.kind, found.records, more(found), problems(found), out)
     else:
         _tell(kind, found, {}, [], out)
-
-
-def _understood(kind: str, file: BinaryIO, options: dict[str, str | None]) -> Reading | Iterator[Any]:
-    """What the reader of that kind makes of a file: all of it, or one thing at a time where it can."""
-    module_name, _, name = READERS[kind].partition(":")
-    module = import_module(module_name)
-    if stream := getattr(module, "stream", None):
-        streamed: Iterator[Any] = stream(file)
-        return streamed
-    data = file.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        raise UnreadableFile(TOO_BIG)
-    reading: Reading = getattr(module, name)(data, **(options if kind == "calendar" else {}))
-    return reading
-
-
-def _filed(parts: Iterable[Part], options: dict[str, str | None]) -> Iterator[Filed | Problem]:
-    """The records of every part, and its problems with its name before them."""
-    for part in parts:
-        try:
-            with part.open() as file:
-                found = _understood(part.kind, file, options)
-                for one in chain(found.records, problems(found)) if isinstance(found, Reading) else found:
-                    if isinstance(one, Problem):
-                        yield replace(one, message=f"{part.name}: {one.message}")
-                    else:
-                        yield Filed(found.kind if isinstance(found, Reading) else part.kind, part.name, one)
-        except (UnreadableFile, BadZipFile, zlib.error, EOFError) as error:
-            why = str(error) if isinstance(error, UnreadableFile) else "This file is damaged."
-            yield Problem(0, f"{part.name}: {why}")
 
 
 def _tell(kind: str, found: Iterable[Any], extra: dict[str, Any], noticed: Iterable[Problem], out: TextIO) -> None:

@@ -12,7 +12,7 @@ CLOCK = re.compile(
 
 
 def moment(text: str, *, day_first: bool = False) -> datetime | None:
-    """When `text` (clean) says it was: in UTC where it names a zone, else the time on the wall; None if it says nothing.
+    """When `text` (clean) says it was: in UTC if it names a zone, else the time on the wall; None if it says no day.
 
     '2025-12-04 09:30:00 UTC', '11/4/18, 10:15 AM', '2025-12-04T09:30Z', '4 Dec 2025, 09:30'; midnight for a day alone.
     """

@@ -1,0 +1,383 @@
+"""The tables people keep themselves, in any spreadsheet and any encoding."""
+
+import csv
+import io
+from contextlib import suppress
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from soundings.formats.any_table import read
+from soundings.formats.child import read_safely
+from soundings.formats.column_names import guessed, meanings_of
+from soundings.formats.recognising import kind_of, kind_of_file
+from soundings.formats.records import Person, Reading, UnreadableFile
+from tests.formats.address_books import table
+from tests.formats.workbooks import ERROR, Page, Raw, formula, ods, xlsx
+
+HEADER = ("Name", "Company", "Job Title", "E-mail", "Phone", "Notes")
+ANN = ("Ann Smith", "Acme", "Engineer", "ann@acme.example", "+1 415 555 0100", "Met at the fair")
+BOB = ("Bob Jones", "Globex", "Nurse", "bob@globex.example", "030 1234567", "")
+ANN_READ = Person(
+    line=2,
+    full_name="Ann Smith",
+    emails=("ann@acme.example",),
+    phones=("+1 415 555 0100",),
+    organisation="Acme",
+    title="Engineer",
+    notes="Met at the fair",
+)
+
+
+def people(text: str | bytes, **options: Any) -> tuple[Person, ...]:
+    data = text.encode() if isinstance(text, str) else text
+    return read(data, **options).records
+
+
+def named(reading: Reading) -> list[str | None]:
+    return [person.full_name for person in reading.records]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\r\r\n"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_every_delimiter_line_end_and_unicode(delimiter: str, end: str, encoding: str) -> None:
+    data = table(HEADER, ANN, BOB, delimiter=delimiter, end=end).encode(encoding)
+    assert kind_of(data) == "table"
+    reading = read(data)
+    assert reading.records[0] == ANN_READ
+    assert named(reading) == ["Ann Smith", "Bob Jones"]
+    assert not reading.problems
+    assert reading.delimiter == delimiter
+
+
+@pytest.mark.parametrize(
+    ("column", "meaning"),
+    [
+        ("Full Name", "full_name"),
+        ("E-Mail-Adresse", "emails"),
+        ("Work email", "emails"),
+        ("Email sent?", ""),
+        ("email_address", "emails"),
+        ("Mobile #", "phones"),
+        ("Cell", "phones"),
+        ("Work Fax", ""),
+        ("Phone screen date", ""),
+        ("LinkedIn URL", "urls"),
+        ("LinkedIn Profile", "urls"),
+        ("Connected on LinkedIn", ""),
+        ("Employer", "organisation"),
+        ("Firm", "organisation"),
+        ("School", "organisation"),
+        ("Current Position", "title"),
+        ("How we met", "how_met"),
+        ("Referred by", "introduced_by"),
+        ("Contacted?", "status"),
+        ("Response", "replied"),
+        ("Follow-up date", "follow_up"),
+        ("Next follow-up", "follow_up"),
+        ("Next step", "next_step"),
+        ("Last contact", "last_contact"),
+        ("Last spoke", "last_contact"),
+        ("Date contacted", "first_contact"),
+        ("Thank you sent", "thanked"),
+        ("Tier", "priority"),
+        ("A/B/C", "priority"),
+        ("Takeaways", "notes"),
+        ("Street Address", "address//street"),
+        ("Home Country/Region", "address/home/country"),
+        ("Téléphone 2 (bureau)", "phones"),
+        ("Land/Region geschäftlich", "address/business/country"),
+        ("Price", ""),
+    ],
+)
+def test_a_column_is_known_by_its_name(column: str, meaning: str) -> None:
+    assert guessed(column) == meaning
+
+
+@pytest.mark.parametrize(
+    ("columns", "meanings"),
+    [
+        (("Vorname", "Name"), ["given_name", "family_name"]),
+        (("Prénom", "Nom"), ["given_name", "family_name"]),
+        (("Nom", "Société"), ["full_name", "organisation"]),
+        (("Nombre", "Apellidos"), ["given_name", "family_name"]),
+        (("Nombre", "Empresa"), ["full_name", "organisation"]),
+        (("Title", "First Name", "Job Title"), ["name_prefix", "given_name", "title"]),
+        (("First Name", "Title"), ["given_name", "title"]),
+        (("Name", "Role"), ["full_name", "title"]),
+        (("Name", "Title", "Role"), ["full_name", "title", "role"]),
+        (("Contact", "Full Name"), ["", "full_name"]),
+        (("Street", "City", "Zip"), ["address//street", "address//city", "address//postal"]),
+        (("Name", "City"), ["full_name", "location"]),
+    ],
+)
+def test_doubtful_names_are_settled_by_their_neighbours(columns: tuple[str, ...], meanings: list[str]) -> None:
+    assert meanings_of(columns) == meanings
+
+
+def test_the_tracker_people_keep() -> None:
+    reading = read(
+        table(
+            ("Name", "Organization", "Role", "Contacted?", "Response", "Follow up date", "LinkedIn", "City", "Notes"),
+            ("Ann Smith", "Acme", "Engineer", "yes", "", "22 Nov", "linkedin.com/in/ann", "Oslo", "warm\nkind"),
+        ).encode()
+    )
+    assert reading.records == (
+        Person(
+            line=2,
+            full_name="Ann Smith",
+            organisation="Acme",
+            title="Engineer",
+            urls=("linkedin.com/in/ann",),
+            addresses=("Oslo",),
+            notes="warm\nkind",
+        ),
+    )
+    assert reading.mapping == {
+        "Name": "full_name",
+        "Organization": "organisation",
+        "Role": "title",
+        "Contacted?": "status",
+        "Response": "replied",
+        "Follow up date": "follow_up",
+        "LinkedIn": "urls",
+        "City": "location",
+        "Notes": "notes",
+    }
+
+
+def test_what_columns_mean_can_be_said_by_hand() -> None:
+    text = "Wer,Wo,Kuerzel\nAnn Smith,Acme,x\n"
+    assert read(text.encode()).records == ()
+    (person,) = people(text, mapping={"Wer": "full_name", "Wo": "organisation"})
+    assert (person.full_name, person.organisation) == ("Ann Smith", "Acme")
+    (person,) = people("Ann Smith,ann@x.example\n", mapping={"Column 1": "notes"})
+    assert (person.full_name, person.notes) == ("ann@x.example", "Ann Smith")
+    reading = read_safely("table", text.encode(), mapping={"Wer": "full_name"})
+    assert named(reading) == ["Ann Smith"]
+    assert reading.mapping == {"Wer": "full_name", "Wo": "", "Kuerzel": ""}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "index,createdAt,applied,appliedDate,Company,JobTitle,Location,Status\n1,2025-01-01,true,N/A,Acme,Nurse,Oslo,open\n",
+        "Company Name,Job Title,Status\nAcme,Nurse,Applied\n",
+        "Name\nDiplomacy\n",
+        "Item,Price\nTea,1.50\nMilk,2\n",
+        "Company,Position,Contact,Email,Status\nAcme,Nurse,,,open\nGlobex,Cook,,,open\nX,Y,Ann,a@x.example,open\n",
+    ],
+)
+def test_a_table_of_something_else_is_told_as_it_stands(text: str) -> None:
+    reading = read(text.encode())
+    assert reading.records == ()
+    (sheet,) = reading.sheets
+    assert [list(row) for row in sheet.rows] == list(csv.reader(io.StringIO(text)))
+    assert list(reading.mapping) == next(csv.reader(io.StringIO(text)))
+
+
+def test_a_list_of_addresses_needs_no_header() -> None:
+    assert [person.emails for person in people("a@x.example\nb@x.example\n\nc@y.example\n")] == [
+        ("a@x.example",),
+        ("b@x.example",),
+        ("c@y.example",),
+    ]
+    assert len(people("E-mail\na@x.example\n")) == 1
+    assert [person.emails for person in people("Ann <a@x.example>\nBob <b@x.example>\n")] == [
+        ("a@x.example",),
+        ("b@x.example",),
+    ]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_people_without_a_header(delimiter: str) -> None:
+    rows = (("Ann Smith", "ann@x.example", "+49 170 1234567"), ("Bob Jones", "bob@x.example", "0171 7654321"))
+    text = table(rows[0], rows[1], delimiter=delimiter)
+    assert [(one.full_name, one.emails, one.phones) for one in people(text)] == [
+        (name, (email,), (phone,)) for name, email, phone in rows
+    ]
+    (person, _) = people(table(("Ann", "Smith", "a@x.example"), ("Bob", "Jones", "b@x.example"), delimiter=delimiter))
+    assert (person.given_name, person.family_name) == ("Ann", "Smith")
+
+
+def test_rows_of_every_length() -> None:
+    reading = read(b"Name,E-mail,Phone\nAnn,a@x.example\nBob,b@x.example,1,2,3\nCid\n" + b",,\n" * 695)
+    assert named(reading) == ["Ann", "Bob", "Cid"]
+    assert reading.counts.blank == 695
+    assert {note.name: note.lines for note in reading.notes} == {"short": (2, 4), "long": (3,)}
+
+
+def test_a_preamble_a_repeated_header_and_excels_own_first_line() -> None:
+    assert named(read(b"sep=;\nName;E-mail\nAnn;a@x.example\n")) == ["Ann"]
+    assert named(read(b"My list\nmade in 2025\n\nName,E-mail\nAnn,a@x.example\nName,E-mail\nBob,b@x.example\n")) == [
+        "Ann",
+        "Bob",
+    ]
+
+
+def test_hidden_signs_are_gone() -> None:
+    (person,) = people("Name,Phone,E-mail\nAnn\x00\u202e Smith,\u202a+1 415 555 0100\u202c,\u2066a@x.example\u2069\n")
+    assert (person.full_name, person.phones, person.emails) == ("Ann Smith", ("+1 415 555 0100",), ("a@x.example",))
+
+
+@pytest.mark.parametrize(
+    ("cell", "phones"),
+    [
+        ("+1 415 555 0100; +1 415 555 0101", ("+1 415 555 0100", "+1 415 555 0101")),
+        ("415-555-0100 x12", ("415-555-0100 x12",)),
+        ("+1-418-656-9254;ext=102", ("+1-418-656-9254;ext=102",)),
+        ('="+14155550100"', ("+14155550100",)),
+        ("'+14155550100", ("+14155550100",)),
+        ("14155550100.0", ("14155550100",)),
+        ("n/a", ()),
+    ],
+)
+def test_numbers_as_they_are_written(cell: str, phones: tuple[str, ...]) -> None:
+    assert people(table(("Name", "Phone"), ("Ann", cell)))[0].phones == phones
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<html><table><tr><td>Name</td></tr></table></html>",
+        b'{"name": "Ann"}',
+        b"\x01\x02\x03\x04" * 50,
+        b"Dear all,\nhello\n",
+    ],
+)
+def test_what_is_no_table_is_refused(data: bytes) -> None:
+    with pytest.raises(UnreadableFile):
+        read(data)
+
+
+# Workbooks
+
+
+def sheet(*rows: Any) -> bytes:
+    return xlsx(Page("People", rows))
+
+
+@pytest.mark.parametrize("shared", [True, False])
+def test_a_tracker_in_a_workbook(shared: bool) -> None:
+    data = xlsx(
+        Page("Old", [("Name", "E-mail"), ("Secret", "s@x.example")], state="hidden"),
+        Page(
+            "Tracker",
+            [
+                ("My networking tracker",),
+                (None,),
+                ("People", None, None, "Dates"),
+                ("Name", "Company", "Phone", "E-mail", "Follow up date", "Birthday", "Notes"),
+                ("Ann", "Acme", 14155550100.0, "a@x.example", date(2025, 11, 22), date(1972, 5, 14), "one_x000D_\ntwo"),
+                (formula("Bob"), ERROR, None, None, 45983, 26433, None),
+                ("Cid", None, "030 1", None, "22 Nov 2025", "14 May 1972", datetime(2025, 11, 22, 10, 30, tzinfo=UTC)),
+            ],
+            merged="A3:C3",
+        ),
+        Page("Lists", [("Yes",), ("No",)]),
+        shared=shared,
+    )
+    assert kind_of_file(data[:100], io.BytesIO(data)) == "table"
+    reading = read(data)
+    assert reading.records == (
+        Person(
+            line=5,
+            full_name="Ann",
+            organisation="Acme",
+            phones=("14155550100",),
+            emails=("a@x.example",),
+            birthday="1972-05-14",
+            notes="one\ntwo",
+        ),
+        Person(line=6, full_name="Bob", birthday="1972-05-14"),
+        Person(line=7, full_name="Cid", phones=("030 1",), birthday="1972-05-14", notes="2025-11-22T10:30:00"),
+    )
+    assert [(one.name, one.visible, len(one.rows)) for one in reading.sheets] == [
+        ("Old", False, 0),
+        ("Tracker", True, 0),
+        ("Lists", True, 2),
+    ]
+    assert {note.name: note.lines for note in reading.notes} == {"error-cells": (6,)}
+
+
+def test_a_hidden_sheet_is_read_when_asked_for() -> None:
+    data = xlsx(
+        Page("Shown", [("Item",), ("Tea",)]), Page("Old", [("Name", "E-mail"), ("Eve", "e@x.example")], "hidden")
+    )
+    assert read(data).records == ()
+    assert named(read(data, sheet="Old")) == ["Eve"]
+    with pytest.raises(UnreadableFile, match="no sheet of that name"):
+        read(data, sheet="None")
+
+
+def test_a_sheet_about_something_else() -> None:
+    reading = read(sheet(("Item", "Price", "On"), ("Tea", 1.5, True), ("Milk", 2, False)))
+    assert reading.sheets[0].rows == (("Item", "Price", "On"), ("Tea", "1.5", "TRUE"), ("Milk", "2", "FALSE"))
+    assert dict(reading.mapping) == {"Item": "", "Price": "", "On": ""}
+
+
+def test_days_are_the_same_where_they_are_counted_from_1904() -> None:
+    page = Page("P", [("Name", "Birthday"), ("Ann", date(1972, 5, 14))])
+    assert people(xlsx(page, since_1904=True))[0].birthday == people(xlsx(page))[0].birthday == "1972-05-14"
+
+
+def test_what_libreoffice_saves() -> None:
+    reading = read(ods("Blatt", [("Name", "E-Mail", "Telefon"), ("Zoë", "z@x.example", 491701234567.0)]))
+    assert reading.records == (Person(line=2, full_name="Zoë", emails=("z@x.example",), phones=("491701234567",)),)
+
+
+def test_a_cell_at_the_end_of_the_world_is_seen_in_time() -> None:
+    far = Page("P", [("Name",)])
+    data = xlsx(far, Page("Q", [(Raw("n", "<v>1</v></c><c r='XFD1048576'><v>1</v>"),)]))
+    with pytest.raises(UnreadableFile, match="A cell far away"):
+        read(data, sheet="Q")
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "by a password"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "may be damaged"),
+        (xlsx(Page("P", [("a" * 40_000_000,)])), "unpacks to more than can be read"),
+        (xlsx(Page("P", [])), "nothing in this workbook"),
+        (xlsx(Page("P", [("Name",)]))[:-40], "may be damaged"),
+    ],
+)
+def test_a_workbook_that_cannot_be_read_says_why(data: bytes, says: str) -> None:
+    with pytest.raises(UnreadableFile, match=says):
+        read(data)
+
+
+BITS = st.sampled_from(
+    [*'",;\t|\r\n\x00=@\u202e/-1', "Name", "E-mail", "a@x.example", "Phone", "5/4/19", "é", "\n,,\n", "sep=;"]
+)
+
+
+@given(st.lists(BITS, max_size=60).map("".join), st.sampled_from(["utf-8", "utf-16", "utf-16-le", "cp1252"]))
+def test_anything_that_looks_like_a_table(text: str, encoding: str) -> None:
+    with suppress(UnreadableFile):
+        reading = read(text.encode(encoding, "replace"))
+        assert reading.counts.rows == reading.counts.read + reading.counts.bad
+
+
+@given(
+    st.binary(max_size=500),
+    st.sampled_from([b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"Name,E-mail\n"]),
+)
+def test_any_bytes(data: bytes, start: bytes) -> None:
+    with suppress(UnreadableFile):
+        read(start + data)
+
+
+CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\x00"), max_size=20)
+
+
+@given(st.lists(st.tuples(CELLS, CELLS), max_size=6), st.sampled_from([",", ";", "\t", "|"]))
+def test_every_row_is_read_or_handed_back(rows: list[tuple[str, str]], delimiter: str) -> None:
+    reading = read(table(("Full Name", "E-mail"), *rows, delimiter=delimiter).encode())
+    written = [row for row in rows if "".join(row).strip() and row != ("Full Name", "E-mail")]
+    assert len(reading.records) + len(reading.problems) == len(written) or reading.sheets
