@@ -59,7 +59,7 @@ class Waiting(Provider):
 
 @ready
 def _asked(workspace: Workspace, talks: Sequence[int]) -> QuerySet[Message]:
-    sent = Message.objects.within(workspace).sent()
+    sent = Message.objects.within(workspace).sent().only("interview", "purpose", "form", "at")
     return sent.filter(interview__in=talks, purpose__in=[Purpose.ASK, Purpose.NUDGE]).order_by("-at")
 
 
