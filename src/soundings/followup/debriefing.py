@@ -218,7 +218,16 @@ class Debrief:
         person, wording, ended = self.interview.person, said["wording"], self.interview.ended_at
         spoken = [(note, said[str(note.uuid)]) for note in row.notes if said[str(note.uuid)]]
         for note, stance in spoken:
-            evidence = row.claim.hear(person, stance, note.text, wording=wording, by=by, at=at, said_on=note.at)
+            evidence = row.claim.hear(
+                person,
+                stance,
+                note.text,
+                wording=wording,
+                confidence=note.confidence,
+                by=by,
+                at=at,
+                said_on=note.at,
+            )
             EvidenceFromNote(workspace=note.workspace, note=note, evidence=evidence).save()
         # A word without a note counts where no note speaks, and once.
         if said["stance"] and not spoken and not row.heard:

@@ -13,5 +13,7 @@ def register() -> None:
     retention.register("report", forgetting.reports)
     for name, step in daily_backup.steps().items():
         work.register(name, step)
+    actions.register(actions.Action("Case file", "interchange:case-of-person", order=80, in_menu=True))
     actions.register(actions.Action("Erase for good", "interchange:erase", order=95, in_menu=True))
     commands.do("Bring in people", "interchange:bring-in", keywords="import linkedin connections csv file", order=31)
+    commands.do("Take things out", "interchange:take-out", keywords="export download backup csv xlsx ics", order=32)

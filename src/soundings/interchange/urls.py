@@ -3,10 +3,19 @@
 from django.urls import path
 
 from soundings.interchange import erasing_views, views
+from soundings.interchange.taking_out import views as out
 
 app_name = "interchange"
 
 urlpatterns = [
+    path("take-out/", out.take_out, name="take-out"),
+    path("take-out/everything.zip", out.everything, name="everything"),
+    path("take-out/people.xlsx", out.people_workbook, name="people-workbook"),
+    path("take-out/people.csv", out.people_table, name="people-table"),
+    path("take-out/people.vcf", out.people_cards, name="people-cards"),
+    path("take-out/talks.ics", out.talks_calendar, name="talks-calendar"),
+    path("people/<uuid:uuid>/case-file/", out.case_of_person, name="case-of-person"),
+    path("explorations/<uuid:uuid>/case-file/", out.case_of_exploration, name="case-of-exploration"),
     path("people/<uuid:uuid>/erase/", erasing_views.erase, name="erase"),
     path("erased/", erasing_views.erased, name="erased"),
     path("bring-in/", views.bring_in, name="bring-in"),

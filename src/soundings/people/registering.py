@@ -13,7 +13,12 @@ def register() -> None:
     timeline.register(story.entries)
     search.register(searching.People())
     search.register(searching.Organisations())
-    rail.add("People", "people:people", order=30, under=("/organisations/", "/bring-in/", "/imports/", "/messages/"))
+    rail.add(
+        "People",
+        "people:people",
+        order=30,
+        under=("/organisations/", "/bring-in/", "/imports/", "/take-out/", "/messages/"),
+    )
     commands.go("People", "people:people", keywords="contacts connections", order=30)
     commands.go("Organisations", "people:organisations", keywords="firms employers companies", order=31)
     commands.go("About you", "people:seeker", keywords="profile seeker name settings time zone", order=90)

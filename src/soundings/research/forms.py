@@ -108,15 +108,21 @@ class EvidenceForm(WhoForm):
 
     class Meta:
         model = Evidence
-        fields: ClassVar = ["stance", "words"]
-        labels: ClassVar = {"stance": "What it does to the claim", "words": "In what words"}
+        fields: ClassVar = ["stance", "words", "confidence"]
+        labels: ClassVar = {
+            "stance": "What it does to the claim",
+            "words": "In what words",
+            "confidence": "How far it may travel",
+        }
         widgets: ClassVar = {"stance": forms.RadioSelect, "words": forms.Textarea(attrs={"rows": 3})}
 
-    field_order = ["who", "which", "stance", "words", "new_wording", "said_on"]
+    field_order = ["who", "which", "stance", "words", "new_wording", "said_on", "confidence"]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """What is known already stands in the fields."""
         super().__init__(*args, **kwargs)
+        # Left out of a form, it stays as it is.
+        self.fields["confidence"].required = False
         evidence: Evidence = self.instance
         self.fields["stance"].widget.choices = Stance.choices
         self.fields["said_on"].initial = timezone.localdate(evidence.said_at)

@@ -30,6 +30,7 @@ class Talk:
     location: str = ""
     organizer: Organizer | None = None
     attendees: tuple[Attendee, ...] = ()
+    is_called_off: bool = False
 
 
 def written(talks: Iterable[Talk], *, method: Method = "PUBLISH") -> Iterator[bytes]:
@@ -54,7 +55,7 @@ def _lines(talk: Talk, method: Method) -> Iterator[str]:
         yield f"LOCATION:{escaped_line(talk.location)}"
     if talk.description:
         yield f"DESCRIPTION:{escaped(talk.description)}"
-    yield f"STATUS:{'CANCELLED' if method == 'CANCEL' else 'CONFIRMED'}"
+    yield f"STATUS:{'CANCELLED' if method == 'CANCEL' or talk.is_called_off else 'CONFIRMED'}"
     if talk.organizer and talk.organizer.email:
         yield f"ORGANIZER{_named(talk.organizer.name)}:{_mailto(talk.organizer.email)}"
     # What is published asks nobody (RFC 5546, 3.2.1).

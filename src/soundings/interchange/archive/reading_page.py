@@ -53,17 +53,23 @@ def _how_many(workspace: Workspace, shown: int) -> str:
 
 
 def _explorations(workspace: Workspace) -> Iterator[str]:
-    for exploration in Exploration.objects.within(workspace).order_by("id"):
-        yield f"<h2>{escape(str(exploration))}</h2>\n"
-        if exploration.wonder:
-            yield f"<p>{escape(exploration.wonder)}</p>\n"
+    explorations = list(Exploration.objects.within(workspace).order_by("id"))
+    for start in range(0, len(explorations), SLICE):
+        some = explorations[start : start + SLICE]
         said: dict[int, list[Evidence]] = defaultdict(list)
-        heard = Evidence.objects.within(workspace).filter(claim__exploration=exploration)
-        for evidence in heard.select_related("person").order_by("said_at", "id"):
+        heard = Evidence.objects.within(workspace).filter(claim__exploration__in=some).select_related("person")
+        for evidence in heard.order_by("said_at", "id"):
             said[evidence.claim_id].append(evidence)
-        for claim in Claim.objects.within(workspace).filter(exploration=exploration).order_by("id"):
-            yield f"<h3>{escape(claim.wording)}</h3>\n"
-            yield _list(map(_heard, said[claim.pk]))
+        claims: dict[int, list[Claim]] = defaultdict(list)
+        for claim in Claim.objects.within(workspace).filter(exploration__in=some).order_by("id"):
+            claims[claim.exploration_id].append(claim)
+        for exploration in some:
+            yield f"<h2>{escape(str(exploration))}</h2>\n"
+            if exploration.wonder:
+                yield f"<p>{escape(exploration.wonder)}</p>\n"
+            for claim in claims[exploration.pk]:
+                yield f"<h3>{escape(claim.wording)}</h3>\n"
+                yield _list(map(_heard, said[claim.pk]))
 
 
 def _heard(one: Evidence) -> str:

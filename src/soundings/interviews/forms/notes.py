@@ -54,13 +54,20 @@ class NoteForm(FactForm):
 
     class Meta:
         model = Note
-        fields = ("text", "kind", "claim")
-        labels: ClassVar = {"text": "Note", "kind": "What it is", "claim": "The claim it speaks to"}
+        fields = ("text", "kind", "claim", "confidence")
+        labels: ClassVar = {
+            "text": "Note",
+            "kind": "What it is",
+            "claim": "The claim it speaks to",
+            "confidence": "How far it may travel",
+        }
         widgets: ClassVar = {"text": forms.Textarea(attrs={"rows": 3, "maxlength": LONGEST})}
 
     def __init__(self, *args: Any, instance: Note, **kwargs: Any) -> None:
         """A remark about a person has no kind and no claim."""
         super().__init__(*args, instance=instance, **kwargs)
+        # Left out of a form, it stays as it is.
+        self.fields["confidence"].required = False
         if instance.interview is None:
             del self.fields["kind"], self.fields["claim"]
             return
@@ -75,9 +82,14 @@ class RemarkForm(FactForm):
 
     class Meta:
         model = Note
-        fields = ("text",)
-        labels: ClassVar = {"text": "Note"}
+        fields = ("text", "confidence")
+        labels: ClassVar = {"text": "Note", "confidence": "How far it may travel"}
         widgets: ClassVar = {"text": forms.Textarea(attrs={"rows": 4, "maxlength": LONGEST})}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Left out of a form, the confidence stays as it is."""
+        super().__init__(*args, **kwargs)
+        self.fields["confidence"].required = False
 
 
 def claims_of(interview: Interview) -> Any:

@@ -11,7 +11,7 @@ from django.db import IntegrityError, models, transaction
 from soundings.interviews.models.agenda import AgendaItem
 from soundings.interviews.models.interview import Interview
 from soundings.people.models import Person
-from soundings.research.models import Claim, Evidence
+from soundings.research.models import Claim, Confidence, Evidence
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Act, Fact, FactManager, FactQuerySet, User
 
@@ -51,6 +51,8 @@ class Note(Fact):
     at = models.DateTimeField()
     # The claim it was marked as evidence for, in the room; what it says of it is settled in the debrief.
     claim = models.ForeignKey(Claim, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    # Whether it may be told to others, and with the name (P39).
+    confidence = models.CharField(max_length=14, choices=Confidence.choices, default=Confidence.ATTRIBUTABLE)
     # Rises with each sending of a note that is saved as it is typed: one that arrives late overwrites nothing newer.
     revision = models.PositiveIntegerField(default=0, editable=False)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 from django.db import models
 
 from soundings.people.models import Person
+from soundings.research.models.confidence import Confidence
 from soundings.research.models.explorations import Exploration
 from soundings.research.models.sources import Source
 from soundings.ui.addresses import address_of
@@ -58,6 +59,7 @@ class Claim(Fact):
         words: str = "",
         *,
         wording: str = "",
+        confidence: str = Confidence.ATTRIBUTABLE,
         by: User | None,
         at: datetime,
         said_on: datetime | None = None,
@@ -73,6 +75,7 @@ class Claim(Fact):
                 stance=stance,
                 words=words,
                 said_at=said_on or at,
+                confidence=confidence,
             )
             if stance == Stance.REFINES and wording.strip() and wording.strip() != self.wording:
                 evidence.was, evidence.wording = self.wording, wording.strip()[:500]

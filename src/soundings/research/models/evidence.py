@@ -6,6 +6,7 @@ from django.db import models
 
 from soundings.people.models import Person
 from soundings.research.models.claims import Claim
+from soundings.research.models.confidence import Confidence
 from soundings.workspaces.models import Fact, FactManager
 
 
@@ -27,6 +28,8 @@ class Evidence(Fact):
     said_at = models.DateTimeField()
     was = models.CharField(max_length=500, blank=True)
     wording = models.CharField(max_length=500, blank=True)
+    # Whether it may be told to others, and with the name (P39).
+    confidence = models.CharField(max_length=14, choices=Confidence.choices, default=Confidence.ATTRIBUTABLE)
 
     objects: ClassVar[FactManager["Evidence"]] = FactManager()
     noun = "evidence"

@@ -1,0 +1,120 @@
+"""What can be taken out, and what is in it, before it leaves."""
+
+import tempfile
+import uuid as uuids
+from collections.abc import Callable
+from contextlib import ExitStack
+from typing import BinaryIO, TypeVar
+
+from django.http import FileResponse, HttpResponse, StreamingHttpResponse
+from django.utils import timezone
+from django.utils.http import content_disposition_header
+from django.views.decorators.http import require_safe
+
+from soundings.formats.vcard.writing import Version, written
+from soundings.interchange import archive
+from soundings.interchange.taking_out import case_file, tables, talks
+from soundings.interchange.taking_out.people import everyone
+from soundings.interviews.models import Interview
+from soundings.people import tallies
+from soundings.people.models import Person
+from soundings.research.models import Exploration
+from soundings.ui import dates
+from soundings.ui.pages import show
+from soundings.workspaces.models import Workspace
+from soundings.workspaces.requests import Request, found
+
+Answer = TypeVar("Answer", HttpResponse, StreamingHttpResponse)
+WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@require_safe
+def take_out(request: Request) -> HttpResponse:
+    """Every way out, each with what leaves by it."""
+    agreed = Interview.objects.within(request.workspace).filter(agreements__isnull=False).values("pk").distinct()
+    return show(
+        request,
+        "interchange/take_out.html",
+        people=sum(tallies.of(request.workspace).values()),
+        talks=agreed.count(),
+    )
+
+
+@require_safe
+def everything(request: Request) -> FileResponse:
+    """The whole archive."""
+    return _file(request, "soundings.zip", "application/zip", archive.write)
+
+
+@require_safe
+def people_workbook(request: Request) -> FileResponse:
+    """People as xlsx."""
+    return _file(request, "people.xlsx", WORKBOOK, tables.as_workbook)
+
+
+@require_safe
+def people_table(request: Request) -> StreamingHttpResponse:
+    """People as CSV."""
+    answer = StreamingHttpResponse(tables.as_csv(request.workspace), content_type="text/csv; charset=utf-8")
+    return _named(answer, "people.csv")
+
+
+@require_safe
+def people_cards(request: Request) -> StreamingHttpResponse:
+    """People as vCards: 3.0, which every address book reads, or 4.0."""
+    version: Version = "4.0" if request.GET.get("version") == "4.0" else "3.0"
+    cards = written((record for _, record in everyone(request.workspace)), version=version)
+    answer = StreamingHttpResponse(cards, content_type=f"text/vcard; charset=utf-8; version={version}")
+    return _named(answer, "people.vcf")
+
+
+@require_safe
+def talks_calendar(request: Request) -> StreamingHttpResponse:
+    """Talks as iCalendar."""
+    answer = StreamingHttpResponse(talks.as_calendar(request.workspace), content_type="text/calendar; charset=utf-8")
+    return _named(answer, "talks.ics")
+
+
+@require_safe
+def case_of_person(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """All about one person: to read, to print or keep as PDF, or as Markdown."""
+    person = found(request, Person, uuid)
+    return _case(request, case_file.of_person(request.workspace, person), person)
+
+
+@require_safe
+def case_of_exploration(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """All of one exploration."""
+    one = found(request, Exploration, uuid)
+    return _case(request, case_file.of_exploration(request.workspace, one), one)
+
+
+def _case(request: Request, file: case_file.CaseFile, of: Person | Exploration) -> HttpResponse:
+    if request.GET.get("as") == "markdown":
+        answer = HttpResponse(file.as_markdown(), content_type="text/markdown; charset=utf-8")
+        return _named(answer, f"{_plain_name(file.title)}.md")
+    return show(request, "interchange/case_file.html", file=file, back=of.get_absolute_url())
+
+
+def _file(request: Request, name: str, kind: str, write: Callable[[Workspace, BinaryIO], object]) -> FileResponse:
+    """Written on disk first: however slow the reader, the database is read from for a moment only."""
+    with ExitStack() as open_until_sent:
+        file = open_until_sent.enter_context(tempfile.TemporaryFile())
+        write(request.workspace, file)
+        file.seek(0)
+        # The answer closes it.
+        open_until_sent.pop_all()
+    day = dates.day(timezone.now()).isoformat()
+    stem, dot, ending = name.partition(".")
+    return FileResponse(file, as_attachment=True, filename=f"{stem}-{day}{dot}{ending}", content_type=kind)
+
+
+def _named(answer: Answer, name: str) -> Answer:
+    answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=name)
+    return answer
+
+
+def _plain_name(title: str) -> str:
+    """A title as the name of a file on any system."""
+    kept = "".join(sign if sign.isalnum() else "-" for sign in title.lower())
+    return "-".join(filter(None, kept.split("-")))[:80] or "case-file"
