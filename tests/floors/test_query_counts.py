@@ -132,8 +132,12 @@ def counted(season: Season, pages: Iterable[str]) -> dict[str, int]:
             asked = 0
             # The palette is never a page of its own.
             headers = {"HX-Request": "true"} if page.startswith("/palette/") else {}
-            if season.me.get(page, headers=headers).status_code == 200:
+            answer = season.me.get(page, headers=headers)
+            if answer.status_code == 200:
+                # A file asks while it is read.
+                answer.getvalue()
                 counts[page] = asked
+            answer.close()
     return counts
 
 

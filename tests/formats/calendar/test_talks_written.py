@@ -44,7 +44,7 @@ def test_there_and_back(method: Method) -> None:
 def test_other_programs_read_them() -> None:
     data = b"".join(written([TALK], method="REQUEST"))
     (event,) = icalendar.Calendar.from_ical(data).walk("VEVENT")
-    assert TALK.start == event.DTSTART
+    assert event.decoded("dtstart") == TALK.start
     assert str(event["DESCRIPTION"]) == TALK.description
     assert event["ATTENDEE"].params["RSVP"] == "TRUE"
     assert all(len(line) <= 75 for line in data.split(b"\r\n"))
