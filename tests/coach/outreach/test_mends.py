@@ -81,3 +81,31 @@ def test_any_text_is_reviewed_within_its_bounds(text: str, channel: str) -> None
 
     assert all(0 <= one.start <= one.end <= len(text) for one in said.findings)
     mended(text, said.findings)
+
+
+REFERRED = (
+    "Dear Ingrid Solheim,\n\nTom Reyes suggested that I write to you. I am a data scientist, exploring energy. Would"
+    " you have 20 minutes by video to tell me how tariffs are set? I am free on Monday.\n\nSam"
+)
+
+
+def test_whoever_was_sent_is_asked_what_was_said_of_them_and_nothing_else() -> None:
+    lacks = found(REFERRED, "personalised")
+
+    assert lacks is not None
+    assert lacks.why.startswith("If Tom Reyes told you something of them")
+    told = REFERRED.replace("suggested that", "told me that you crossed over from a utility, and suggested that")
+    assert found(told, "personalised") is None
+
+
+def test_what_is_done_well_is_told_at_its_words() -> None:
+    text = REFERRED.replace("suggested that", "told me that you crossed over from a utility, and suggested that")
+    praise = [one for one in review(text, Context()).findings if one.severity is Severity.PRAISE]
+
+    assert [text[one.start : one.end] for one in praise] == [
+        "Tom Reyes",
+        "I am a data scientist, exploring energy.",
+        "Tom Reyes told me that you crossed over from a utility, and suggested that I write to you.",
+        "Would you have 20 minutes by video to tell me how tariffs are set?",
+    ]
+    assert praise[0].why == "Tom Reyes is named first."

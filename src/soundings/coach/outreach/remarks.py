@@ -27,11 +27,23 @@ WHY = {
     "offers_next_step": "Offer a next step: when you are free, or when you will write again.",
     "personalised": "Add something that is true of them alone: a talk, a step in their path, a project of theirs.",
 }
+WHAT_THEY_TOLD = "If {name} told you something of them, say it here: it shows why you write to them of all people."
 PRAISE = {
+    "referral_first": "{name} is named first.",
+    "says_how_found": "They know at once how you came to them.",
+    "says_who": "It says who you are and where you stand.",
     "personalised": "This shows that you write to them and to nobody else.",
-    "bounded_time": "A stated, short time is easy to say yes to.",
-    "says_how_found": "Good: they know at once how you came to them.",
+    "says_ask": "It says what you would like to learn.",
+    "bounded_time": "A short time, and stated: easy to say yes to.",
 }
+MOST_PRAISE = 4
+# Cues that speak of a check and are nothing to praise.
+_NO_PRAISE = (
+    *("praise", "vacancy seen", "following", "alumni", "your work", "profile"),
+    *("only attended", "bare student"),
+)
+# A longer sentence is not underlined whole.
+_A_SENTENCE = 200
 
 
 def remarks(found: Seen, look_for_faults: Callable[[str, Context], Seen]) -> Iterator[Finding]:
@@ -179,7 +191,9 @@ def _advice(found: Seen, sentences: list[Span]) -> Iterator[Finding]:
     for number, (check, _) in enumerate(endings):
         yield _advise(check, last, None if number else whole)
     if not checks["personalised"].value:
-        yield _advise("personalised", first, None)
+        name = found.referrer.name if found.referrer else context.referrer.strip()
+        why = WHAT_THEY_TOLD.format(name=name) if name and not name.startswith("[") else ""
+        yield _finding("personalised", Severity.ADVICE, first, why=why)
 
 
 def _how_found(context: Context) -> str:
@@ -197,22 +211,34 @@ def _status(context: Context) -> str:
 
 
 def _praise(found: Seen) -> Iterator[Finding]:
-    """At most two things that are done well, at the words that do them."""
-    given = 0
-    for check, why in PRAISE.items():
-        if not found.checks[check].value or given == 2:
-            continue
-        if check == "bounded_time":
-            span = found.length.span if found.length else None
-        else:
-            there = found.places[check]
-            span = next((place for name, place in there.items() if name not in _NO_PRAISE), None)
-        if span:
-            given += 1
-            yield _finding(check, Severity.PRAISE, span, why=why)
+    """The first few things that are done well, each at the words that do it."""
+    done = [check for check in PRAISE if found.checks[check].value]
+    if "referral_first" in done and "says_how_found" in done:
+        done.remove("says_how_found")
+    if not found.checks["says_status"].value and "says_who" in done:
+        done.remove("says_who")
+    told = [(check, span) for check in done if (span := _words_of(found, check))]
+    for check, span in told[:MOST_PRAISE]:
+        why = PRAISE[check].format(name=found.referrer.name if found.referrer else "")
+        yield _finding(check, Severity.PRAISE, span, why=why)
 
 
-_NO_PRAISE = ("praise", "vacancy seen", "following", "alumni", "your work", "profile")
+def _words_of(found: Seen, check: str) -> Span | None:
+    """The words that do what is praised: a name, a number of minutes, else the sentence."""
+    if check == "referral_first":
+        return found.referrer.span if found.referrer else None
+    if check == "bounded_time":
+        return found.length.span if found.length else None
+    if check == "says_ask":
+        return anchors.ask(found.reading, anchors.body(found.reading))
+    place = next((place for name, place in found.places[check].items() if name not in _NO_PRAISE), None)
+    if place is None:
+        return None
+    sentence = found.reading.sentence_at(place.start)
+    start = max(sentence.start, found.reading.greeting.end)
+    if start <= place.start and place.end <= sentence.end and sentence.end - start <= _A_SENTENCE:
+        return next(iter(found.reading.trimmed(Span(start, sentence.end))), place)
+    return place
 
 
 def _advise(check: str, place: Span, mend: Mend | None) -> Finding:
