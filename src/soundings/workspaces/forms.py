@@ -73,7 +73,10 @@ class FactForm(AnyModelForm):
         fact: Fact = self.instance
         if not self.is_new and cleaned.get("seen_version") != fact.version:
             self.add_error(None, STALE)
-            self.data = {**self.data, self.add_prefix("seen_version"): str(fact.version)}
+            again = QueryDict(mutable=True)
+            again.update(self.data)
+            again[self.add_prefix("seen_version")] = str(fact.version)
+            self.data = again
         return cleaned
 
     def written_already(self) -> Fact | None:
