@@ -282,3 +282,14 @@ def test_the_page_costs_the_same_however_much_is_stored(sam: Client, ingrid: Per
     with CaptureQueriesContext(connection) as many:
         page(sam, address)
     assert len(many) == len(few)
+
+
+def test_a_subject_too_long_is_told_so_and_kept_on_the_page(sam: Client, ingrid: Person) -> None:
+    name, subject = uuid.uuid4(), "ä" * 301
+    refused = sam.post(f"/messages/{name}/keep/", words(ingrid, "Dear Ingrid", subject=subject))
+    assert refused.status_code == 422
+    assert "The subject has 301 signs and can have 300." in refused.text
+    assert subject in refused.text
+    assert not Message.objects.exists()
+    assert sam.post(f"/messages/{name}/keep/", words(ingrid, "Dear Ingrid", subject=subject[1:])).status_code == 302
+    assert Message.objects.get().subject == "ä" * 300

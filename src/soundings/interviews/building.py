@@ -8,9 +8,20 @@ from datetime import datetime
 from functools import cached_property
 
 from soundings.interviews import bank
-from soundings.interviews.models import AgendaItem, Interview, Question, Topic
+from soundings.interviews.models import A_QUESTION, AgendaItem, Interview, Question, Topic
 from soundings.research.models import Claim, OpenQuestion
 from soundings.workspaces.models import User
+
+# So much of a claim is quoted in the question that tests it.
+A_QUOTE = 380
+
+
+class TooLong(Exception):
+    """More signs than a question holds; the message says so in words."""
+
+    def __init__(self, signs: int) -> None:
+        """`signs` as they would be stored."""
+        super().__init__(f"This has {signs} signs, and a question can have {A_QUESTION}. Nothing is lost: shorten it.")
 
 
 class Offer:
@@ -64,7 +75,10 @@ class Offer:
 
 
 def put(interview: Interview, asked: Mapping[str, str], *, by: User | None, at: datetime) -> AgendaItem | None:
-    """Put on the agenda what a button names or what was typed; nothing where there is no such thing."""
+    """Put on the agenda what a button names or what was typed; nothing where there is no such thing.
+
+    Raises TooLong for words that a question cannot hold.
+    """
     where = interview.workspace
     if question := bank.named(asked.get("bank", "")):
         closing = question.topic == Topic.CLOSING
@@ -79,14 +93,18 @@ def put(interview: Interview, asked: Mapping[str, str], *, by: User | None, at: 
         for claim in Claim.objects.within(where).filter(uuid=name, exploration=interview.exploration_id):
             return AgendaItem.put(interview, testing(claim), claim=claim, by=by, at=at)
     text = asked.get("text", "")
-    if text.strip():
+    signs = len(" ".join(text.split()))
+    if signs > A_QUESTION:
+        raise TooLong(signs)
+    if signs:
         return AgendaItem.put(interview, text, is_closing=bool(asked.get("is_closing")), by=by, at=at)
     return None
 
 
 def testing(claim: Claim) -> str:
     """A question that tests a claim and leaves the answer open (P02)."""
-    return f"I have come to believe: “{claim.wording[:380]}” How does that look from where you stand?"
+    wording = claim.wording if len(claim.wording) <= A_QUOTE else f"{claim.wording[: A_QUOTE - 1]}…"
+    return f"I have come to believe: “{wording}” How does that look from where you stand?"
 
 
 def names(texts: Iterable[str]) -> list[uuids.UUID]:

@@ -5,12 +5,10 @@ from soundings.coach.findings import Context
 from soundings.coach.kinds import reviewer
 from soundings.interviews.models import Interview
 
-A_QUESTION = 500
-
 
 def typed(text: str) -> str:
     """As the review counts it: the line ends of a form are two signs each, those of a text area one."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")[:A_QUESTION]
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def coached(talk: Interview, text: str) -> Coached | None:

@@ -19,6 +19,7 @@ urlpatterns = [
     path("interviews/<uuid:uuid>/agenda/order/", agenda.order, name="order"),
     path("interviews/<uuid:uuid>/gives/new/", agenda.add_give, name="add-give"),
     path("agenda/<uuid:uuid>/", agenda.edit_item, name="edit-item"),
+    path("agenda/<uuid:uuid>/look/", agenda.look_again, name="look-again"),
     path("agenda/<uuid:uuid>/move/", agenda.move, name="move"),
     path("gives/<uuid:uuid>/", agenda.edit_give, name="edit-give"),
     path("gives/<uuid:uuid>/given/", agenda.give, name="give"),

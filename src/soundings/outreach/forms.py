@@ -18,7 +18,9 @@ TIED: dict[str, type[Fact]] = {"interview": Interview, "introduction": Introduct
 # The columns that say whom such a fact is about.
 ABOUT = ("person_id", "introducer_id", "introduced_id")
 A_BODY = 65_536
+A_SUBJECT = 300
 TOO_LONG = "This is longer than a message can be (64,000 signs). Nothing is lost: shorten it, then save."
+SUBJECT_TOO_LONG = "The subject has {} signs and can have 300. Nothing is lost: shorten it, then save."
 
 
 class NoSuchTie(Exception):
@@ -41,13 +43,15 @@ class Typed(forms.Form):
     def __init__(self, data: Any) -> None:
         """Subject and body are read by hand: whatever they hold is to be kept, not refused."""
         super().__init__(data)
-        self.subject = one_line(data.get("subject", ""))[:300]
+        self.subject = one_line(data.get("subject", ""))
         self.body = data.get("body", "").replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
 
     @property
-    def is_too_long(self) -> bool:
-        """Whether the body is more than a message holds."""
-        return len(self.body) > A_BODY
+    def too_long(self) -> str:
+        """What is more than a message holds, in words; nothing where all fits."""
+        if len(self.subject) > A_SUBJECT:
+            return SUBJECT_TOO_LONG.format(len(self.subject))
+        return TOO_LONG if len(self.body) > A_BODY else ""
 
     def message(self, workspace: Workspace, uuid: uuids.UUID) -> Message:
         """The message as it would be stored first. Raises NoSuchTie."""

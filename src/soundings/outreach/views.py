@@ -16,7 +16,7 @@ from soundings.outreach import addresses, coaching, nudges
 from soundings.outreach.beginning import begun, preferred_form, suggestion, with_my_facts
 from soundings.outreach.drafts.drafting import CONTENTS
 from soundings.outreach.eml import eml
-from soundings.outreach.forms import TOO_LONG, AboutYou, NoSuchTie, Typed, ties
+from soundings.outreach.forms import AboutYou, NoSuchTie, Typed, ties
 from soundings.outreach.keeping import NotKept, SentAlready, keep, reword
 from soundings.outreach.next_step import next_step, talk_for
 from soundings.outreach.screen import screen
@@ -167,7 +167,7 @@ def about_you(request: Request, uuid: uuids.UUID) -> HttpResponse:
 def review(request: Request, uuid: uuids.UUID) -> HttpResponse:
     """What the coach says of what was typed so far. It looks, and stores nothing."""
     typed, message = _typed(request, uuid)
-    if not coaching.is_coached(message) or typed.is_too_long:
+    if not coaching.is_coached(message) or typed.too_long:
         raise Http404
     return _page(request, message, typed.subject, typed.body, timezone.now(), fragment="review")
 
@@ -205,8 +205,8 @@ def _typed(request: Request, uuid: uuids.UUID) -> tuple[Typed, Message]:
 
 
 def _keep(request: Request, typed: Typed, message: Message, now: datetime) -> Message:
-    if typed.is_too_long:
-        raise NotKept(TOO_LONG, typed.cleaned_data["seen_version"])
+    if typed.too_long:
+        raise NotKept(typed.too_long, typed.cleaned_data["seen_version"])
     seen = typed.cleaned_data["seen_version"]
     return keep(message, typed.subject, typed.body, seen=seen, by=request.user, at=now)
 
@@ -223,7 +223,7 @@ def _is_untouched(message: Message, typed: Typed, now: datetime) -> bool:
 def _not_kept(request: Request, message: Message, typed: Typed, why: NotKept, now: datetime) -> HttpResponse:
     """The page with what was typed, and why it is not stored; saved once more over another tab's, it stands."""
     message.version = why.version or message.version
-    status = 422 if typed.is_too_long else 409
+    status = 422 if typed.too_long else 409
     return _page(request, message, typed.subject, typed.body, now, str(why), status)
 
 

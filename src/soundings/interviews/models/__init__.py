@@ -5,9 +5,10 @@ from soundings.interviews.models.agreements import Agreement, Way
 from soundings.interviews.models.commitments import Commitment, Whose
 from soundings.interviews.models.interview import Answer, Interview
 from soundings.interviews.models.notes import EvidenceFromNote, Note, NoteKind
-from soundings.interviews.models.questions import Question, Topic
+from soundings.interviews.models.questions import A_QUESTION, Question, Topic
 
 __all__ = [
+    "A_QUESTION",
     "AgendaItem",
     "Agreement",
     "Answer",

@@ -12,7 +12,7 @@ from django.db.models import Max
 
 from soundings.interviews.bank import closing_asks
 from soundings.interviews.models.interview import Interview
-from soundings.interviews.models.questions import Topic
+from soundings.interviews.models.questions import A_QUESTION, Topic
 from soundings.research.models import Claim
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Fact, FactManager, FactQuerySet, User
@@ -34,7 +34,7 @@ class AgendaItem(Fact):
     """A question for this talk. `asked_at` and `skipped_at` are written in the room."""
 
     interview = models.ForeignKey(Interview, on_delete=models.CASCADE, related_name="agenda")
-    text = models.CharField(max_length=500)
+    text = models.CharField(max_length=A_QUESTION)
     topic = models.CharField(max_length=24, choices=Topic.choices, default=Topic.OTHER)
     # Rises down the agenda; gaps are fine.
     order = models.PositiveIntegerField()
@@ -77,7 +77,7 @@ class AgendaItem(Fact):
 
         The first question brings the closing asks along, so that nobody leaves without them (P28, P29).
         """
-        text = " ".join(text.split())[:500]
+        text = " ".join(text.split())
         here = cls.objects.within(interview.workspace).filter(interview=interview)
         there: AgendaItem | None = here.filter(text=text).first()
         if there is not None:

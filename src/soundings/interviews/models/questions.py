@@ -7,6 +7,9 @@ from django.db import models
 from soundings.ui.addresses import address_of
 from soundings.workspaces.models import Fact, FactManager
 
+# A question has no more signs.
+A_QUESTION = 500
+
 
 class Topic(models.TextChoices):
     """What a question is about; the same words as the coach uses."""
@@ -32,7 +35,7 @@ class Topic(models.TextChoices):
 class Question(Fact):
     """A question of one's own, kept for more than one talk."""
 
-    text = models.CharField(max_length=500)
+    text = models.CharField(max_length=A_QUESTION)
     topic = models.CharField(max_length=24, choices=Topic.choices, default=Topic.OTHER)
 
     objects: ClassVar[FactManager["Question"]] = FactManager()
