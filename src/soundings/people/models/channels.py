@@ -1,6 +1,7 @@
 """Ways to reach a person, one of them preferred."""
 
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, ClassVar
 
 from django.db import models
@@ -70,6 +71,7 @@ class Channel(Fact):
             self.save()
 
 
+@lru_cache(maxsize=4096)
 def channel_key(kind: str, address: str) -> str:
     """By which the same address is recognised in another file."""
     from soundings.formats.linkedin_connections import profile_key

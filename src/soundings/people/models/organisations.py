@@ -1,5 +1,6 @@
 """Where people work."""
 
+from functools import lru_cache
 from typing import Any, ClassVar
 
 from django.db import models
@@ -17,6 +18,7 @@ class OrganisationQuerySet(FactQuerySet["Organisation"]):
         return self.filter(key=organisation_key(name))
 
 
+@lru_cache(maxsize=4096)
 def organisation_key(name: str) -> str:
     """By which two spellings of one organisation meet."""
     return " ".join(fold(name).split())[:200]
