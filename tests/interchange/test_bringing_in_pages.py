@@ -110,3 +110,10 @@ def test_as_linkedin_exports_it_today_with_bad_rows_to_mend(mine: Workspace, me:
     assert "2 people came in" in me.get(one.get_absolute_url()).content.decode()
     assert {person.full_name for person in Person.objects.within(mine)} >= {"Rosa Castellanos"}
     assert "Known, nothing new</dt>\n      <dd><b>2" in brought(me, file(ROSA, ROSA))
+
+
+def test_a_preview_counts_only_what_is_in_the_file(me: Client) -> None:
+    page = brought(me, file(ROSA))
+    assert "New people</dt>" in page
+    assert "Known, nothing new" not in page
+    assert "could not be read" not in page

@@ -9,6 +9,7 @@ from typing import ClassVar
 from django.db import models
 
 from soundings.ui.addresses import address_of
+from soundings.ui.phrases import thousands
 from soundings.workspaces.models import Act, User, Workspace
 
 
@@ -85,6 +86,18 @@ class Import(models.Model):
     def get_absolute_url(self) -> str:
         """Preview, progress and result stand on one page."""
         return address_of("interchange:import", self.uuid)
+
+    @property
+    def counted(self) -> list[tuple[str, str]]:
+        """What the preview says is in the file: the new people, and of the rest what there is."""
+        numbers = {
+            "New people": self.new,
+            "Known, with something new": self.changed,
+            "Known, nothing new": self.same,
+            "Without a name (closed accounts), left out": self.skipped,
+            "Rows that could not be read": self.bad,
+        }
+        return [(label, thousands(number)) for label, number in numbers.items() if number or label == "New people"]
 
     @property
     def is_running(self) -> bool:
