@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, cast
 
 from soundings.formats.as_json import problems
 from soundings.formats.readers import understood
-from soundings.formats.recognising import DAMAGED, HEAD, ZIP, is_workbook, kind_of
+from soundings.formats.recognising import HEAD, ZIP, kind_of
 from soundings.formats.records import Counts, Filed, Problem, Reading, UnreadableFile
 
 KIND = "archive"
@@ -35,6 +35,8 @@ PASSED_OVER = re.compile(
     re.IGNORECASE,
 )
 
+A_DOCUMENT = "This is a document. Choose the table, the cards or the mails themselves."
+DAMAGED = "This archive is damaged. Download it again and choose the new file."
 PROTECTED = "This archive is protected by a password. Unpack it, and choose the files inside."
 TOO_MANY = f"This archive holds more than {MOST_PARTS:,} files. Unpack it, and choose the files you mean."
 BOMB = "This archive unpacks to far more than it should, and was not opened."
@@ -55,6 +57,27 @@ class Part:
     def open(self) -> BinaryIO:
         """The part as a file. It never holds more than the archive said, which was looked at before."""
         return cast("BinaryIO", self.archive.open(self.entry))
+
+
+def is_workbook_file(file: BinaryIO) -> bool:
+    """Whether a zip file, which must be able to seek, is a workbook. Raises UnreadableFile where it is damaged."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return is_workbook(archive)
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, OSError) as error:
+        raise UnreadableFile(DAMAGED, detail=type(error).__name__) from error
+    finally:
+        file.seek(0)
+
+
+def is_workbook(archive: zipfile.ZipFile) -> bool:
+    """Whether a zip is an .xlsx or .ods. Raises UnreadableFile for what else offices write."""
+    names = set(archive.namelist())
+    if "[Content_Types].xml" in names and any(name.startswith(("word/", "ppt/")) for name in names):
+        raise UnreadableFile(A_DOCUMENT)
+    if "mimetype" in names and "content.xml" in names:
+        return True
+    return any(name.lower().startswith("xl/workbook.") for name in names)
 
 
 def parts_of(file: BinaryIO) -> list[Part]:

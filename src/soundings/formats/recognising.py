@@ -1,16 +1,9 @@
 """Which kind of file it is, by what stands in it: names and endings of files lie."""
 
 import re
-import zipfile
-from collections.abc import Sequence
-from typing import BinaryIO
 
 from soundings.formats.decoding import lines
-from soundings.formats.google_contacts import GOOGLE, is_google
-from soundings.formats.outlook_contacts import is_outlook
 from soundings.formats.records import UnreadableFile
-from soundings.formats.tables import find_header, plain_name
-from soundings.formats.thunderbird_contacts import THUNDERBIRD, is_thunderbird
 
 # How much of a file is looked at.
 HEAD = 1 << 16
@@ -40,9 +33,6 @@ SIGNS = (
     (b"!BDN", "This is an Outlook data file. In Outlook, export your contacts as CSV and choose that file."),
     (b"SQLite format 3", "This is a database. Export it as CSV and choose that file."),
 )
-A_DOCUMENT = "This is a document. Choose the table, the cards or the mails themselves."
-DAMAGED = "This archive is damaged. Download it again and choose the new file."
-MOST_NAMES = 5_000
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 # A name in the directory of an Outlook mail.
 OUTLOOK_MAIL = "__substg1".encode("utf-16-le")
@@ -68,63 +58,6 @@ def kind_of(head: bytes) -> str:
     if not written:
         raise UnreadableFile(EMPTY)
     return _letters(written) or _cards("".join(written)) or _table(text)
-
-
-def kind_of_file(head: bytes, file: BinaryIO) -> str:
-    """The same for a whole file, as a zip tells what it is at its end: a workbook is one too. `file` can seek."""
-    kind = kind_of(head)
-    if kind != "archive":
-        return kind
-    try:
-        with zipfile.ZipFile(file) as archive:
-            return "table" if is_workbook(archive) else kind
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, OSError) as error:
-        raise UnreadableFile(DAMAGED, detail=type(error).__name__) from error
-    finally:
-        file.seek(0)
-
-
-def is_workbook(archive: zipfile.ZipFile) -> bool:
-    """Whether a zip is an .xlsx or .ods. Raises UnreadableFile for what else offices write."""
-    names = set(archive.namelist()[:MOST_NAMES])
-    if "[Content_Types].xml" in names and any(name.startswith(("word/", "ppt/")) for name in names):
-        raise UnreadableFile(A_DOCUMENT)
-    if "mimetype" in names and "content.xml" in names:
-        return True
-    return any(name.lower().startswith("xl/workbook.") for name in names)
-
-
-def kind_of_columns(columns: Sequence[str]) -> str:
-    """The kind of a table whose header is this."""
-    in_order = [plain_name(column) for column in columns]
-    names = set(in_order)
-    if names >= {"from", "to", "sentat"}:
-        return "linkedin-invitations"
-    if names >= {"from", "to", "content"} and names & {"conversationid", "folder", "direction"}:
-        return "linkedin-messages"
-    if names & {"connectedon", "verbundenam"} and names & {"firstname", "lastname", "vorname", "fullname"}:
-        return "linkedin-connections"
-    if is_google(names):
-        return "google"
-    if is_thunderbird(names):
-        return "thunderbird"
-    if in_order[: len(LINKEDIN_OF_2016)] == LINKEDIN_OF_2016 and not names & {"emailtype", "categories", "initials"}:
-        return "linkedin-connections"
-    return "outlook" if is_outlook(names) else "table"
-
-
-# LinkedIn wrote Outlook's columns then, in an order of its own.
-LINKEDIN_OF_2016 = ["title", "firstname", "middlename", "lastname", "suffix", "emailaddress", "email2address"]
-
-
-class _Telling:
-    """Every name that tells something about a table."""
-
-    def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and (name in LINKEDINS or name in GOOGLE.known or name in THUNDERBIRD.known)
-
-
-LINKEDINS = frozenset(("from", "to", "sentat", "content", "conversationid", "folder", "direction", "subject", "url"))
 
 
 def _whole_lines(head: bytes) -> bytes:
@@ -168,5 +101,7 @@ def _cards(text: str) -> str | None:
 
 
 def _table(text: list[str]) -> str:
-    header = find_header(text, _Telling())
-    return kind_of_columns(header.columns) if header else "table"
+    # Only here are the words of columns needed.
+    from soundings.formats.table_kinds import kind_of_table
+
+    return kind_of_table(text)

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any, BinaryIO, TextIO
 
-from soundings.formats.archives import filed, parts_of
 from soundings.formats.as_json import more, plain, problem_as_json, problems
 from soundings.formats.readers import understood
-from soundings.formats.recognising import HEAD, ZIP, kind_of_file
+from soundings.formats.recognising import HEAD, ZIP, kind_of
 from soundings.formats.records import Problem, Reading
 
 # Of an archive that is piped in.
@@ -23,14 +22,17 @@ def tell(file: BinaryIO, out: TextIO, *, begin: str | None = None, end: str | No
     """
     head = file.read(HEAD)
     file = _from_the_start(head, file)
-    kind = kind_of_file(head, file)
+    kind = kind_of(head)
     options = {"begin": begin, "end": end}
     if kind == "archive":
-        parts = parts_of(file)
+        # Whoever asks about one card need not wait for what reads archives.
+        from soundings.formats.archives import filed, is_workbook_file, parts_of
+
+        parts = [] if is_workbook_file(file) else parts_of(file)
         if len(parts) > 1:
             _tell(kind, filed(parts, options), {}, [], out)
             return
-        kind, file = parts[0].kind, parts[0].open()
+        kind, file = (parts[0].kind, parts[0].open()) if parts else ("table", file)
     found = understood(kind, file, options)
     if isinstance(found, Reading):
         _tell(found.kind, found.records, more(found), problems(found), out)
