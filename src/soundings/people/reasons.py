@@ -64,6 +64,17 @@ class Reason:
     other_button: str = ""
     other_url: str = ""
 
+    @property
+    def headline(self) -> str:
+        """The first sentence: what a banner says in bold."""
+        first, dot, _ = self.sentence.partition(". ")
+        return f"{first}{dot.strip()}"
+
+    @property
+    def more(self) -> str:
+        """The sentences after it."""
+        return self.sentence.partition(". ")[2]
+
 
 class Provider:
     """Derives and tells one kind of reason."""
