@@ -348,3 +348,18 @@ def test_a_mail_that_is_nothing_but_an_invitation() -> None:
 def test_a_broken_invitation_costs_the_event_and_not_the_mail() -> None:
     message = only(mail(parts(part("Tea?"), part("BEGIN:VEVENT\nno", "text/calendar")), Content_Type=MIXED))
     assert (message.text, message.calendar) == ("Tea?", None)
+
+
+def test_what_says_the_same_again_is_no_file() -> None:
+    forms = parts(
+        part("plain"), part("<p>html", 'text/html; name="body.html"'), part(INVITATION, 'text/calendar; name="a.ics"')
+    )
+    message = only(mail(forms, Content_Type=ALTERNATIVE))
+    assert message.attachments == ()
+    assert message.calendar is not None
+
+
+def test_a_text_without_end_is_cut_and_said_to_be() -> None:
+    reading = read(mail("tea " * 100_000))
+    assert len(reading.records[0].text) == 256_000
+    assert "beginning" in reading.problems[0].message

@@ -39,16 +39,16 @@ def box(*bodies: str, separator: bytes = SEPARATOR) -> bytes:
 @pytest.mark.parametrize("ends", [b"\n", b"\r\n"])
 def test_separators_of_every_maker(separator: bytes, ends: bytes) -> None:
     data = box("one\n", "two\n\nlines\n", "three", separator=separator).replace(b"\n", ends)
-    assert texts(data) == texts(data.rstrip()) == ["one", "two\n\nlines", "three"]
+    assert texts(data) == texts(data.rstrip()) == texts(b"\xef\xbb\xbf" + data) == ["one", "two\n\nlines", "three"]
 
 
 def test_a_line_of_text_is_no_separator() -> None:
     lines = (
         "From here to Monday 10:30 2025",
         "From what I know: much\nFrom: me",
-        "From x Sat Nov 22 10:30:00 2025\nis told",
+        "From me, Sat at 10:30\nRosa",
     )
-    body = "Hello,\n\n" + "\n\n".join(lines)
+    body = "Hello,\nFrom x Sat Nov 22 10:30:00 2025\nis told.\n\n" + "\n\n".join(lines)
     assert texts(box(body, "two")) == [body, "two"]
 
 
@@ -74,12 +74,7 @@ def test_conversations_of_gmail() -> None:
 
 
 def test_a_damaged_message_does_not_stop_the_others() -> None:
-    data = (
-        box("one")
-        + b"From x Sat Nov 22 10:30:00 2025\nX-Nothing: here\n\nlost\n\n"
-        + SEPARATOR
-        + mail("three", date=None)
-    )
+    data = box("one\n") + SEPARATOR + b"\x00\xff lost\n\n" + SEPARATOR + mail("three", date=None)
     reading = read(data)
     assert texts(data) == ["one", "three"]
     assert [(problem.index, "does not" in problem.message) for problem in reading.problems] == [(1, True), (2, True)]
@@ -129,4 +124,4 @@ def test_a_message_that_never_ends_is_read_as_far_as_it_can_be(monkeypatch: pyte
     long = SEPARATOR + mail("x" * 70 + "\n") + (b"y" * 70 + b"\n") * 200_000
     found = list(stream(io.BytesIO(box("one") + long + b"\n" + box("three"))))
     assert [one.text[:3] for one in found if isinstance(one, Message) and one.text] == ["one", "xxx", "thr"]
-    assert [one.index for one in found if isinstance(one, Problem)] == [1]
+    assert [one.index for one in found if isinstance(one, Problem)] == [1, 1]

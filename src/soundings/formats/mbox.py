@@ -1,7 +1,8 @@
 """A mailbox in one file (RFC 4155), read message by message: gigabytes pass through a few megabytes of memory.
 
-A message begins with a line 'From …' that has a header below it and a blank line above it (above one with a full date
-none is asked for). Where a message tells its length (mboxcl) and a separator stands at its end, the length counts.
+A message begins with a line 'From …' that holds a full date and has a blank line above it; where one of the two is
+missing, with a header we know below it. Where a message tells its length (mboxcl) and a separator stands at its end,
+the length counts.
 '>From ' loses one '>', as mboxo and mboxrd write it. In Takeout's mailboxes of Gmail the zone stands before the year.
 """
 
@@ -17,6 +18,7 @@ from soundings.formats.records import Counts, Problem, Reading, UnreadableFile
 KIND = "mbox"
 # Of one message; of a longer one the beginning is read.
 MOST_BYTES = 60_000_000
+BOM = b"\xef\xbb\xbf"
 PIECE = 1 << 20
 # How far beyond a separator is looked for what tells it from a line of text.
 LOOK_AHEAD = 2_000
@@ -24,11 +26,10 @@ LONGEST_SEPARATOR = 500
 
 SEPARATOR = re.compile(rb"^From [^\r\n]{1,400}\r?\n", re.MULTILINE)
 DATED = re.compile(
-    rb"From (?:\S.{0,300}? |- |)\s{0,3}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? {1,3}"
+    rb"From (?=[^\r\n]*(?<![+-])\b(?:19|20)\d\d\b)(?:\S.{0,300}? |)\s{0,3}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? {1,3}"
     rb"(?:[A-Z][a-z]{2} {1,3}\d{1,2}|\d{1,2} [A-Z][a-z]{2}) .{0,30}\d{2}:\d{2}.{0,40}"
 )
 UNDATED = re.compile(rb"From \S+[ \t]*\r?\n")
-HEADER = re.compile(rb"(?:>From |[!-9;-~]{1,80}[ \t]*:)")
 KNOWN_HEADER = re.compile(
     rb"(?:from|to|cc|subject|date|message-id|mime-version|content-[a-z-]{1,40}|received|return-path|reply-to|status"
     rb"|in-reply-to|references|delivered-to|x-[a-z0-9-]{1,60}|sender|envelope-to|dkim-signature|arc-[a-z-]{1,40}"
@@ -103,6 +104,8 @@ class _Mailbox:
     def to_first(self) -> bool:
         """Begin the window at the first separator, which may stand below blank lines and a mark."""
         self.fill(PIECE)
+        if self.window.startswith(BOM):
+            del self.window[: len(BOM)]
         found = next((at for at in self._separators(0) if self._begins(at, blank_above=True)), None)
         if found is None:
             return False
@@ -182,6 +185,8 @@ class _Mailbox:
         found = SEPARATOR.match(self.window, at)
         if not found:
             return False
-        if DATED.match(self.window, at, found.end()):
-            return bool((HEADER if blank_above else KNOWN_HEADER).match(self.window, found.end()))
-        return blank_above and bool(UNDATED.match(self.window, at) and KNOWN_HEADER.match(self.window, found.end()))
+        dated = DATED.match(self.window, at, found.end())
+        if dated and blank_above:
+            return True
+        plausible = dated or (blank_above and UNDATED.match(self.window, at))
+        return bool(plausible and KNOWN_HEADER.match(self.window, found.end()))

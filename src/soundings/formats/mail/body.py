@@ -28,6 +28,8 @@ class Body:
     """What a mail holds below its headers."""
 
     text: str | None = None
+    # Whether there was more text than is kept.
+    cut: bool = False
     attachments: list[Attachment] = field(default_factory=list)
     # The bytes of its calendar, if it carries one.
     calendar: bytes | None = None
@@ -38,7 +40,9 @@ def read_body(mail: Mail) -> Body:
     texts = _shown(mail)
     shown = {id(part) for part in texts}
     written = [text for part in texts if (text := _written(mail.data, part))]
-    body = Body(text="\n\n".join(written)[:LONGEST_TEXT].strip("\n") or None)
+    text = "\n\n".join(written).strip("\n")
+    body = Body(text=text[:LONGEST_TEXT] or None, cut=len(text) > LONGEST_TEXT)
+    forms = {id(part) for around in mail.multiparts("multipart/alternative") for part in around.inside}
     in_a_file: Part | None = None
     for part in mail.leaves():
         if id(part) in shown:
@@ -49,7 +53,7 @@ def read_body(mail: Mail) -> Body:
         name = part.file_name
         if (is_calendar or (name or "").lower().endswith(".ics")) and in_a_file is None:
             in_a_file = part
-        if _is_file(part) or name or not _is_second_form(part):
+        if _is_file(part) or (id(part) not in forms and (name or not _is_second_form(part))):
             body.attachments.append(Attachment(name, part.type, size(mail.data, part.start, part.end, _encoding(part))))
     if body.calendar is None and in_a_file is not None:
         body.calendar = _calendar(mail.data, in_a_file)

@@ -54,6 +54,15 @@ class Mail:
     top: Part
     whole: bool = True
 
+    def multiparts(self, kind: str) -> Iterator[Part]:
+        """The parts of that kind that were opened."""
+        waiting = [self.top]
+        while waiting:
+            part = waiting.pop()
+            waiting.extend(part.inside)
+            if part.is_multipart and part.type == kind:
+                yield part
+
     def leaves(self) -> Iterator[Part]:
         """The parts that hold something themselves, in their order."""
         waiting = [self.top]

@@ -41,6 +41,7 @@ NO_MAIL = (
 )
 NO_DATE = "The message does not say when it was written."
 DATE_RECEIVED = "The date of the message could not be read; when it was received is given instead."
+TEXT_CUT = "The message is longer than any letter; only its beginning is kept."
 TOO_MANY_PARTS = "The message is made of more parts than any real one; only the first were looked at."
 
 
@@ -81,6 +82,8 @@ def read_message(data: bytes) -> tuple[Message, list[str]]:
     remarks = [] if mail.whole else [TOO_MANY_PARTS]
     date = _date(headers, remarks)
     body = read_body(mail)
+    if body.cut:
+        remarks.append(TEXT_CUT)
     subject = headers.text("subject")
     references = _ids(headers, "references")
     message = Message(
