@@ -60,6 +60,11 @@ class Agenda:
         ]
 
     @property
+    def all(self) -> Sequence[AgendaItem]:
+        """As they stand, one after the other."""
+        return [*(line.item for line in self.lines), *self.closing]
+
+    @property
     def place(self) -> int:
         """The number of the next question."""
         return next((line.number for line in self.lines if line.is_next), 0)

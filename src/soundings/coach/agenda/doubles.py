@@ -8,11 +8,14 @@ from collections.abc import Iterator, Sequence
 from soundings.coach.question.topics import stem
 from soundings.coach.reading import Reading
 
+# Words that any two questions share.
 _COMMON = frozenset(
     re.findall(
         r"\w+",
         """
-
+        a about an and any are as at be been but by can could did do does for from had has have how i if in is it its
+        know like look me might more most my of on one or other people should so some tell than that the their them
+        there they think this to was way were what when where which who why will with would you your
         """,
     )
 )

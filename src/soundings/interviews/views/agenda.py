@@ -126,6 +126,8 @@ def _shown(request: Request, talk: Interview) -> HttpResponse:
 
 
 def _page(request: Request, talk: Interview, text: str = "", was: str = "", trouble: str = "") -> HttpResponse:
+    agenda = room.Agenda(talk)
+    minutes = talk.agreed.minutes if talk.agreed else room.USUAL_MINUTES
     return show(
         request,
         "interviews/agenda.html",
@@ -133,10 +135,11 @@ def _page(request: Request, talk: Interview, text: str = "", was: str = "", trou
         status=422 if trouble else 200,
         talk=talk,
         person=talk.person,
-        agenda=room.Agenda(talk),
+        agenda=agenda,
+        whole=coaching.of_the_whole(talk, agenda.all, minutes),
         gives=room.gives(talk),
         offer=building.Offer(talk),
-        minutes=talk.agreed.minutes if talk.agreed else room.USUAL_MINUTES,
+        minutes=minutes,
         fitting=room.fitting(talk),
         text=text,
         was=was,
