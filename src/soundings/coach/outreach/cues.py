@@ -106,7 +106,8 @@ FOUND = Cues(
             rf"\b(?:saw|seen|noticed|see|spotted){_ADVERB} (?:on|in|from|at|through){_GAP}{{0,5}} (?:you|your)\b",
             (
                 rf"\b(?:saw|heard|watched|caught|attended|enjoyed|read|loved|listened to|seen|hearing|reading"
-                rf"|attending|watching|liked|appreciated|followed|finished|was at|were at){_ADVERB} (?:you\b|your|ur\b"
+                rf"|attending|watching|liked|appreciated|followed|finished|was at|were at){_ADVERB}"
+                rf" (?:you\b(?! (?:work|works|worked|are (?:an?|the|hiring)|have an?)\b)|your|ur\b"
                 rf"|about you|of you|the (?:recording|{_WORK}))"
             ),
             (
@@ -173,7 +174,8 @@ FOUND = Cues(
             ),
         ),
         "through": (
-            rf"\b(?:through|via|on|in|from|at|thru|using|off|under|by way of) (?:(?:the|our|your|my|an?|this|that"
+            rf"\b(?:through|via|on|in|from|at|thru|using|off|under|by way of) (?!the city|the office|college"
+            rf"|school)(?:(?:the|our|your|my|an?|this|that"
             rf"|last|#?)[^\s.?!]{{0,20}} ?){{0,2}}{_GAP}{{0,4}} ?{_SOURCE}\b"
         ),
         "alumni": r"\balum(?:ni|nus|na|nae|s)?\b|\bfellow \w{3,15} (?:grad|graduate)|\bclass of\b|\balma mater\b",
@@ -398,7 +400,8 @@ FORMAT = Cues(
                 r"|\bspeak(?:ing)? (?:\S{1,10} ){0,3}(?:by|on|over) (?:the"
                 r" )?(?:phone|telephone|video|zoom)\b|\b(?:may|could|can|might) i (?:call|ring|phone|telephone)\b"
                 r"|\bgive you a (?:call|ring"
-                r"|bell|buzz)|\bi (?:could|can|might) (?:call|ring|phone|telephone)\b|\bjump on a\b|\bhop on a\b"
+                r"|bell|buzz)|\bi (?:could|can|might) (?:call|ring|phone|telephone)\b(?! back)|\bjump on a\b"
+                r"|\bhop on a\b"
             ),
         ),
         "phone": (
@@ -407,7 +410,8 @@ FORMAT = Cues(
             r"|\btelephone\b|\bplain phone\b"
         ),
         "video": (
-            r"\b(?:zoom|skype|ms teams|microsoft teams|google meet|facetime|webex|whatsapp|virtually"
+            r"(?<!interview\sby\s)(?<!interview\sover\s)(?<!interview\son\s)\b(?:zoom|skype|ms teams"
+            r"|microsoft teams|google meet|facetime|webex|whatsapp|virtually"
             r"|(?<!your\s)(?<!a\s)video(?! (?:about|of|you"
             r"|editor|editing|games?|producer|production|on (?:youtube|how|what))\b)"
             r"|gmeet|google hangouts?|hangout|videoconference|online meeting|virtual coffee|meet(?:ing)? online"
@@ -435,7 +439,8 @@ FORMAT = Cues(
                 r"|house|yard|chambers|library|cafe|office|bridge|harbour|shop|parlou?r)\b(?! (?:is|are|has)\b)"
             ),
             (
-                r"\b(?:stop|swing|drop|pop|visit|call|come) (?:by|in|over|up|round|around|down|at your|to your"
+                r"\b(?:stop|swing|drop|pop|visit|call|(?<!you\s)come) (?:by|in(?! (?:touch|contact)\b)|over|up"
+                r"|round|around|down|at your|to your"
                 r"|to see you"
                 r"|and see you|you at|on you)\b|\bvisit (?:you|your|for)\b|\boffice hours\b|\bsit (?:in"
                 r"|down with) you|\bmeet (?:you"
@@ -450,7 +455,8 @@ FORMAT = Cues(
             r"|call|video|zoom|person),? or (?:by )?e-?mail\b|\be-?mail,? or\b"
         ),
         "call me": (
-            r"\b(?:call|phone|ring|text|reach) me\b|\bcall back\b|\bmy (?:number|phone|cell|mobile|tel)\b"
+            r"\b(?:call|phone|ring) (?:you )?back\b|\b(?:call|phone|ring|text|reach) me\b|\bcall back\b"
+            r"|\bmy (?:number|phone|cell|mobile|tel)\b"
             r"|\b(?:phone|call) number\b|\bi can be reached\b"
         ),
         "i am calling": (
@@ -565,7 +571,8 @@ PERSONAL = Cues(
         ),
         "your own thing": (rf"\byour (?!{_ANYBODYS}\b)(?:[a-z'-]{{3,20}})(?: [a-z'-]{{2,20}})?"),
         "piece with matter": (
-            rf"\b(?:your|ur|the){_GAP}{{0,2}} {_WORK}s?(?: you (?:gave|did|wrote|posted))?"
+            rf"\b(?:your|ur|the){_GAP}{{0,2}} (?!name|listing|profile|page|website|class"
+            rf"|course){_WORK}s?(?: you (?:gave|did|wrote|posted))?"
             rf" (?:on|about|of|where|in which|that you|arguing|saying|called|titled|entitled) \S{{3,}}"
         ),
         "we shared": (
@@ -634,6 +641,14 @@ PERSONAL = Cues(
     }
 )
 
+# The cues of PERSONAL that tell something of the reader; several of them tell it surely.
+OF_THEM_ALONE = frozenset(
+    (
+        *("you did", "as you did", "told of you", "told about you", "you are the one", "you argue", "your own thing"),
+        *("piece with matter", "we shared", "someone who", "you moved", "your move", "particular", "shared"),
+        *("his project", "slot", "quoted"),
+    )
+)
 # The cues of FOUND that settle it by themselves.
 SURELY_FOUND = ("found you", "saw you", "given your name", "shared past")
 # The cues of FORMAT that name a way to talk; the others only sound like one.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from soundings.coach import asking_for_work
 from soundings.coach import length as brevity
 from soundings.coach.asking.hearing import requests
 from soundings.coach.asking_for_work import Ask
@@ -44,8 +43,7 @@ def look(text: str, context: Context) -> Seen:
     found = look_for_faults(text, context)
     reading, sent, length = found.reading, found.referrer, found.length
     there = places(reading)
-    hints = asking_for_work.cues(reading, [])
-    likely = probabilities("outreach", seen(reading, hints, there, sent, found.attached, length))
+    likely = probabilities("outreach", seen(reading, there, sent))
     checks = {}
     for name, model in learned("outreach").items():
         checks[name] = Check(likely[name] >= model.threshold, model.confidence(likely[name]))

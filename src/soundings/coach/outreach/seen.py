@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from soundings.coach import asking_for_work
 from soundings.coach.features import tokens
-from soundings.coach.outreach.cues import BY_CHECK
-from soundings.coach.outreach.how_long import Length, bounded
+from soundings.coach.outreach.cues import BY_CHECK, OF_THEM_ALONE
 from soundings.coach.outreach.referrers import Referrer, referrer
-from soundings.coach.outreach.resume import Attached, attached
 from soundings.coach.reading import Reading, Span
 
 # check: (whether it is a fault, the strength of the fit)
@@ -23,14 +19,70 @@ LEARNED = {
 }
 
 
+# Words that stand in every message; only where one stands, what one asks and when shows in them.
+EVERYWHERE = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "to",
+        "of",
+        "and",
+        "or",
+        "in",
+        "on",
+        "at",
+        "for",
+        "with",
+        "by",
+        "from",
+        "i",
+        "me",
+        "my",
+        "i'm",
+        "i'd",
+        "i'll",
+        "i've",
+        "am",
+        "is",
+        "are",
+        "was",
+        "be",
+        "been",
+        "it",
+        "its",
+        "this",
+        "that",
+        "these",
+        "those",
+        "as",
+        "if",
+        "but",
+        "so",
+        "have",
+        "has",
+        "had",
+        "do",
+        "does",
+        "did",
+        "not",
+        "would",
+        "could",
+        "can",
+        "will",
+        "may",
+        "might",
+        "you",
+        "your",
+    ]
+)
 Places = dict[str, dict[str, Span]]
 
 
 def features(text: str, channel: str) -> set[str]:
     """The features of a message: cues of every check, what rules saw, its words."""
     reading = Reading(text)
-    hints = asking_for_work.cues(reading, [])
-    return seen(reading, hints, places(reading), referrer(reading), attached(reading), bounded(reading))
+    return seen(reading, places(reading), referrer(reading))
 
 
 def places(reading: Reading) -> Places:
@@ -38,25 +90,20 @@ def places(reading: Reading) -> Places:
     return {check: cues.present(reading) for check, cues in BY_CHECK.items()}
 
 
-def seen(
-    reading: Reading,
-    hints: Iterable[str],
-    there: Places,
-    sent: Referrer | None,
-    along: Attached | None,
-    length: Length | None,
-) -> set[str]:
+def seen(reading: Reading, there: Places, sent: Referrer | None) -> set[str]:
     """The features of a message already read, of which the rules have said what they see."""
-    # What hints at a request for work or denies one; whether one is made is said by rule and by the sentence.
-    found = {f"cue:{hint}" for hint in hints}
-    found.update(f"cue:{check}: {cue}" for check, cues in there.items() for cue in cues)
+    found = {f"cue:{check}: {cue}" for check in LEARNED for cue in there[check]}
+    # Who hints at work tells where they stand, and may ask for nothing else.
+    hints = list(asking_for_work.cues(reading, []))
+    found.update(f"cue:{check}: {hint}" for check in ("says_status", "says_ask") for hint in hints)
     if sent:
-        found.add("cue:referrer")
-    if along:
-        found.add("cue:resume" if along.reason else "cue:resume unexplained")
-    if length:
-        found.add("cue:bounded")
+        found.add("cue:says_how_found: referrer")
+    several = sum(cue in OF_THEM_ALONE for cue in there["personalised"])
+    found.update(f"cue:personalised: {number} and more" for number in (1, 2, 3) if several >= number)
     words = tokens(reading, reading.greeting.end, reading.closing.start)
     found.update(f"w:{word}" for word in words)
+    common = [f"w:{word}" for word in EVERYWHERE if f"w:{word}" in found]
+    found.difference_update(common)
+    found.update(f"cue:{check}: {word}" for check in ("says_status", "says_ask", "offers_next_step") for word in common)
     found.add(f"n:{min(8, len(words) // 15)}")
     return found

@@ -40,7 +40,16 @@ CUES = Cues(
             r"|producer|founder|owner|entrepreneur|receptionist|clerk|secretary|physician|doctor|dentist|vet"
             r"|biologist|chemist|physicist|economist|professor|lecturer|tutor|instructor|trainer|coach|pilot"
             r"|sailor|soldier|farmer|baker|stay-at-home|homemaker|policeman|firefighter|radiographer|adjuster"
+            r"|midwife|midwives|carer|welder|operator|weaver|tailor|gardener|butcher|potter|jeweller"
+            r"|hairdresser|postman|postwoman|guard|janitor|cleaner|cashier|paramedic|medic|conductor|sommelier|florist"
             r"|auditor|statistician|professional)s?\b"
+        ),
+        "stands-as": (
+            r"\b(?:a|an|the|your|former|retired|ex-?|qualified|certified|licensed|trainee|junior|senior|freelance"
+            r"|part-time)"
+            r" (?:\w{3,14} )?\w{2,}(?:er|or|ist|ian|ant|ect|wife|nurse|clerk|smith|wright|ress)\b|,? by (?:trade"
+            r"|profession|day)\b|\bbackground (?:is )?in\b|\b(?:degree|diploma|ba|bsc|msc|ma|phd|mba) in\b|\bname's"
+            r" [^.?!]{2,30}[,.] \w{3,}"
         ),
         "placeholder-who": (
             r"\[(?:your )?(?:name|major|university|school|college|job|role|title|field|degree|company|current"
@@ -126,7 +135,7 @@ CUES = Cues(
 
 # A check holds only where at least one of its own turns of phrase is there, whatever the model makes of the words.
 CARRIED_BY = {
-    "says_who": ("i-am-a", "work", "years", "study", "job-noun", "placeholder-who"),
+    "says_who": ("i-am-a", "work", "years", "study", "job-noun", "stands-as", "placeholder-who"),
     "says_wants": ("want", "want-other"),
     "says_offers": (
         "bring",

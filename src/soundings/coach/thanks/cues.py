@@ -36,7 +36,10 @@ CUES = Cues(
         "thank": (
             r"\b(?:thanks?|thank ?you|thank u|thx|thnx|thnks|tysm|ty|thankyou|thankful|thanking|cheers|gratitude"
             r"|grateful(?:ly)?|obliged|indebted|appreciat\w{1,8}|much appreciated|in your debt|bless you for|ta"
-            r" very much|i owe you|can't thank|merci|gracias|danke|hats off|so good of you|how (?:good|kind"
+            r" (?:very much|for|again|so much|mate|muchly)|tq|thanx|thanku|many thx|obrigad[oa]|arigato\w{0,2}"
+            r"|asante|kudos to"
+            r" you|you're a (?:star|legend|lifesaver|gem)|legend|won't forget your (?:kindness|help)|i owe you"
+            r"|can't thank|merci|gracias|danke|hats off|so good of you|how (?:good|kind"
             r"|generous) of you|(?:very|so|really|too|most) (?:kind|generous|good) of you|you were (?:so |very "
             r"|really |too )?(?:kind|generous)|meant (?:a lot|so much|the world)|means (?:a lot|so much|the"
             r" world))\b"
