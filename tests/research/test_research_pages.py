@@ -101,3 +101,18 @@ def test_it_says_how_wide_the_talks_reach(mine: Workspace, me: Client) -> None:
     for name, at in (("Maya Okafor", "Northlight Energy"), ("Priya Lindqvist", "Hexel"), ("Wei Chen", "Hexel")):
         make.interview(make.person(mine, name, title="Analyst", at_organisation=at), study, held=TUESDAY)
     assert "3 talks with people at 2 organisations" in me.get(study.get_absolute_url()).content.decode()
+
+
+def test_many_voices_are_drawn_in_as_few_strokes_as_few(mine: Workspace, me: Client) -> None:
+    phd = make.claim(make.exploration(mine))
+
+    def strokes() -> list[int]:
+        page = me.get("/explorations/").content.decode()
+        return [page.count(f'class="{stroke}') for stroke in ("depth-end", "depth-voice", "depth-joint")]
+
+    for number, stance in enumerate(Stance):
+        make.evidence(phd, make.person(mine, f"Rosa {number}"), stance)
+    few = strokes()
+    for number in range(9):
+        make.evidence(phd, make.person(mine, f"Alice {number}"), list(Stance)[number % 3])
+    assert strokes() == few == [1, 2, 2]
