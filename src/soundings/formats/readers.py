@@ -38,7 +38,7 @@ def understood(kind: str, file: BinaryIO, options: Mapping[str, Any]) -> Reading
     module_name, _, name = READERS[kind].partition(":")
     module = import_module(module_name)
     if stream := getattr(module, "stream", None):
-        streamed: Iterator[Any] = stream(file)
+        streamed: Iterator[Any] = stream(file, **(options if kind == "calendar" else {}))
         return streamed
     data = file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:

@@ -7,6 +7,6 @@ The lines are read here and not by icalendar: a file that it refuses costs one e
 zone cannot reach the next. Its table of Windows' names and its engine for recurrence are used.
 """
 
-from soundings.formats.calendar.reading import KIND, read
+from soundings.formats.calendar.reading import KIND, read, stream
 
-__all__ = ["KIND", "read"]
+__all__ = ["KIND", "read", "stream"]

@@ -39,19 +39,30 @@ LINE_TOO_LONG = "A line of this event is longer than 6 MB and was left out."
 
 @dataclass(slots=True)
 class Component:
-    """An event, a zone or a part of one: what is read of its lines."""
+    """An event, a zone or a part of one: what is read of its lines, not yet taken apart."""
 
     name: str
     line: int
     index: int = 0
-    properties: list[Property] = field(default_factory=list)
+    lines: list[bytes] = field(default_factory=list)
     parts: list["Component"] = field(default_factory=list)
     complaint: str = ""
     whole: bool = True
 
+    def properties(self) -> "Properties":
+        """Its lines taken apart."""
+        return Properties([found for line in self.lines if (found := property_of(line))])
+
+
+@dataclass(slots=True)
+class Properties:
+    """The lines of a component."""
+
+    found: list[Property]
+
     def all(self, name: str) -> Iterator[Property]:
         """Every property of that name, in the order of the file."""
-        return (found for found in self.properties if found.name == name)
+        return (found for found in self.found if found.name == name)
 
     def first(self, name: str) -> Property | None:
         """The first of that name: where a line is repeated, it is the one that counts."""
@@ -195,10 +206,9 @@ class _Scanning:
     def _keep(self, component: Component, name: bytes, line: bytes, read: frozenset[bytes]) -> None:
         if name not in read:
             return
-        if len(component.properties) >= MOST_LINES:
+        if len(component.lines) >= MOST_LINES:
             component.complaint = TOO_MANY_LINES
             return
         if name in TIMES and line.count(b":") > 1 and len(line) < LONGEST_WITH_COLONS:
             line = COLON_IN_A_ZONE.sub(rb'\1"\2"\3\4', line)
-        if found := property_of(line):
-            component.properties.append(found)
+        component.lines.append(line)

@@ -61,6 +61,7 @@ class Meaning:
 
     def __init__(self, component: Component, method: str | None, zones: Zones, guessed: str) -> None:
         self._component = component
+        self._properties = component.properties()
         self._method = method
         self._zones = zones
         self._guessed = guessed
@@ -69,13 +70,13 @@ class Meaning:
     def understood(self) -> Understood:
         """The event; what is broken in it is null and told."""
         start = self._time("DTSTART")
-        if not start and self._component.first("DTSTART"):
+        if not start and self._properties.first("DTSTART"):
             self._complain(NO_START)
         end, seconds = self._end(start) if start else (self._time("DTEND"), None)
         replaces = self._time("RECURRENCE-ID")
         exdates = self._times("EXDATE")
         rules = self._rules()
-        replacing = self._component.first("RECURRENCE-ID")
+        replacing = self._properties.first("RECURRENCE-ID")
         event = Event(
             line=self._component.line,
             uid=self._text("UID"),
@@ -118,7 +119,7 @@ class Meaning:
 
     def _text(self, name: str) -> str | None:
         """The first line of that name, even if it is blank, on one line."""
-        found = self._component.first(name)
+        found = self._properties.first(name)
         if not found:
             return None
         text = clean(ESCAPED_TWICE.sub(r"\1", unescaped(self._decoded(found))))
@@ -127,7 +128,7 @@ class Meaning:
         return text[:LONGEST_TEXT] or None
 
     def _rules(self) -> list[str]:
-        written = (found.value.decode("ascii", "replace") for found in self._component.all("RRULE"))
+        written = (found.value.decode("ascii", "replace") for found in self._properties.all("RRULE"))
         rules = [clean(rule).replace("\\", "").replace(" ", "")[:LONGEST_RULE] for rule in written]
         return [rule for rule in rules if rule][:MOST_RULES]
 
@@ -140,11 +141,11 @@ class Meaning:
         return int(written) if WHOLE_NUMBER.match(written) else None
 
     def _time(self, name: str) -> Time | None:
-        found = self._component.first(name)
+        found = self._properties.first(name)
         return next(iter(times(found, self._zones)), None) if found else None
 
     def _times(self, name: str) -> list[Time]:
-        found = [time for one in self._component.all(name) for time in times(one, self._zones)]
+        found = [time for one in self._properties.all(name) for time in times(one, self._zones)]
         if len(found) > MOST_EXDATES:
             self._complain(TOO_MANY_EXDATES)
         return found[:MOST_EXDATES]
@@ -162,9 +163,9 @@ class Meaning:
                 return end, seconds
             if seconds < 0:
                 self._complain(BACKWARDS)
-        elif self._component.first("DTEND"):
+        elif self._properties.first("DTEND"):
             self._complain(NO_LENGTH)
-        elif lasts := self._component.first("DURATION"):
+        elif lasts := self._properties.first("DURATION"):
             by = length(lasts.value.decode("ascii", "replace"))
             if by is None or sum(by, NOTHING) < NOTHING:
                 self._complain(NO_LENGTH if by is None else BACKWARDS)
@@ -183,13 +184,13 @@ class Meaning:
             return start, 0
 
     def _organizer(self) -> Organizer | None:
-        found = self._component.first("ORGANIZER")
+        found = self._properties.first("ORGANIZER")
         email, name = self._party(found) if found else (None, None)
         return Organizer(email, name) if email or name else None
 
     def _attendees(self) -> tuple[Attendee, ...]:
         attendees: list[Attendee] = []
-        for found in self._component.all("ATTENDEE"):
+        for found in self._properties.all("ATTENDEE"):
             email, name = self._party(found)
             status = found.first("PARTSTAT").strip().upper()
             if not email and not name:

@@ -83,6 +83,12 @@ def occurrences(understood: Iterable[Understood], begin: date, end: date) -> Lis
     return listing
 
 
+def may_come(one: Understood, begin: date, end: date) -> bool:
+    """Whether an event is of any account between two days; dates of a series always are."""
+    first, after = datetime.combine(begin, time()), datetime.combine(end, time()) + A_DAY
+    return bool(one.replaces or _repeats(one) or _comes_between(one, first, after))
+
+
 def _by_uid(understood: Iterable[Understood]) -> Iterable[list[Understood]]:
     groups: dict[object, list[Understood]] = {}
     for number, one in enumerate(understood):

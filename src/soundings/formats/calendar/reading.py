@@ -1,18 +1,23 @@
 """A file of calendars as events, and a problem for whatever in it could not be read."""
 
 import io
+from collections.abc import Iterator
 from datetime import date
+from itertools import islice
+from typing import BinaryIO
 
-from soundings.formats.calendar.components import MOST_EVENTS, Calendar, Component, contents
+from soundings.formats.calendar.components import MOST_EVENTS, Calendar, contents
 from soundings.formats.calendar.event import Meaning, Understood
-from soundings.formats.calendar.occurrences import occurrences, window
+from soundings.formats.calendar.occurrences import may_come, occurrences, window
 from soundings.formats.calendar.zones import Zones
 from soundings.formats.cleaning import clean
 from soundings.formats.decoding import encoding_of
+from soundings.formats.events import Event
 from soundings.formats.records import Counts, Problem, Reading, UnreadableFile
 
 KIND = "calendar"
 MOST_BYTES = 50_000_000
+MOST_GUESSED_FROM = 1_000
 
 TOO_BIG = "This file is over 50 MB. Export a shorter time and bring that in."
 NO_CALENDAR = "There is no calendar in this file. Export it as iCalendar (.ics) again and bring in the new file."
@@ -32,54 +37,94 @@ def read(data: bytes, *, begin: str | None = None, end: str | None = None) -> Re
     """
     if len(data) > MOST_BYTES:
         raise UnreadableFile(TOO_BIG)
-    found = contents(io.BytesIO(data))
-    if not found.calendars:
-        raise UnreadableFile(NO_CALENDAR)
-    understood: list[Understood] = []
-    problems: list[Problem] = []
-    bad = 0
-    guessed = encoding_of(data)
-    for calendar in found.calendars:
-        zones = Zones([*calendar.zones, *(zone for other in found.calendars for zone in other.zones)])
-        method = _method(calendar)
-        for component in calendar.events:
-            if not component.whole:
-                bad += 1
-                problems.append(_problem(component, component.complaint))
-                continue
-            meaning = Meaning(component, method, zones, guessed).understood()
-            understood.append(meaning)
-            problems += [_problem(component, complaint) for complaint in meaning.complaints]
-        if not calendar.closed:
-            problems.append(Problem(calendar.line, NO_END))
-    if found.begun > MOST_EVENTS:
-        problems.append(Problem(1, TOO_MANY, index=MOST_EVENTS))
-    if not found.begun:
-        others = [OTHERS[name] for calendar in found.calendars for name in sorted(calendar.others) if name in OTHERS]
-        problems.append(Problem(1, ONLY_OTHERS.format(" and ".join(dict.fromkeys(others))) if others else NO_EVENTS))
-    records = [one.event for one in understood]
-    if begin or end:
-        first, last, shorter = window(_day(begin), _day(end))
-        if shorter:
-            problems.append(Problem(1, TWO_YEARS.format(last.isoformat())))
-        listing = occurrences(understood, first, last)
-        records = listing.events
-        problems += [Problem(one.event.line, complaint, index=one.index) for one, complaint in listing.complaints]
+    reading = _Reading(io.BytesIO(data))
+    told = list(reading.told(begin, end))
     return Reading(
         kind=KIND,
-        records=tuple(records),
-        problems=tuple(problems),
-        counts=Counts(found.begun, len(understood), max(0, found.begun - MOST_EVENTS), bad),
-        encoding=guessed,
+        records=tuple(one for one in told if isinstance(one, Event)),
+        problems=tuple(one for one in told if isinstance(one, Problem)),
+        counts=Counts(reading.begun, reading.understood, max(0, reading.begun - MOST_EVENTS), reading.bad),
+        encoding=reading.guessed,
     )
+
+
+def stream(file: BinaryIO, *, begin: str | None = None, end: str | None = None) -> Iterator[Event | Problem]:
+    """The same from an open file, one at a time."""
+    return _Reading(file).told(begin, end)
+
+
+class _Reading:
+    """One file on its way."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        found = contents(file)
+        if not found.calendars:
+            raise UnreadableFile(NO_CALENDAR)
+        self._calendars = found.calendars
+        self.begun = found.begun
+        self.understood = self.bad = 0
+        self.guessed = encoding_of(b"\n".join(islice(self._foreign(), MOST_GUESSED_FROM)))
+
+    def told(self, begin: str | None, end: str | None) -> Iterator[Event | Problem]:
+        """Events and problems, each problem before its event."""
+        if begin or end:
+            yield from self._between(*window(_day(begin), _day(end)))
+        else:
+            for one in self._events():
+                yield one.event if isinstance(one, Understood) else one
+        yield from self._at_the_end()
+
+    def _events(self) -> Iterator[Understood | Problem]:
+        everywhere = [zone for calendar in self._calendars for zone in calendar.zones]
+        for calendar in self._calendars:
+            zones = Zones([*calendar.zones, *everywhere])
+            method = _method(calendar)
+            for component in calendar.events:
+                if not component.whole:
+                    self.bad += 1
+                    yield Problem(component.line, component.complaint, index=component.index)
+                    continue
+                one = Meaning(component, method, zones, self.guessed).understood()
+                # What was read is not kept twice.
+                component.lines.clear()
+                self.understood += 1
+                for complaint in one.complaints:
+                    yield Problem(component.line, complaint, index=component.index)
+                yield one
+            if not calendar.closed:
+                yield Problem(calendar.line, NO_END)
+
+    def _between(self, first: date, last: date, shorter: bool) -> Iterator[Event | Problem]:
+        if shorter:
+            yield Problem(1, TWO_YEARS.format(last.isoformat()))
+        kept = []
+        for one in self._events():
+            if isinstance(one, Problem):
+                yield one
+            elif may_come(one, first, last):
+                kept.append(one)
+        listing = occurrences(kept, first, last)
+        yield from listing.events
+        for one, complaint in listing.complaints:
+            yield Problem(one.event.line, complaint, index=one.index)
+
+    def _at_the_end(self) -> Iterator[Problem]:
+        if self.begun > MOST_EVENTS:
+            yield Problem(1, TOO_MANY, index=MOST_EVENTS)
+        if not self.begun:
+            names = (name for calendar in self._calendars for name in sorted(calendar.others))
+            others = dict.fromkeys(OTHERS[name] for name in names if name in OTHERS)
+            yield Problem(1, ONLY_OTHERS.format(" and ".join(others)) if others else NO_EVENTS)
+
+    def _foreign(self) -> Iterator[bytes]:
+        """The lines from which the code page can be guessed."""
+        for calendar in self._calendars:
+            for component in calendar.events:
+                yield from (line for line in component.lines if not line.isascii())
 
 
 def _day(written: str | None) -> date | None:
     return date.fromisoformat(written) if written else None
-
-
-def _problem(component: Component, message: str) -> Problem:
-    return Problem(component.line, message, index=component.index)
 
 
 def _method(calendar: Calendar) -> str | None:

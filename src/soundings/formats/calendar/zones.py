@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from dateutil.rrule import rrulestr
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-from soundings.formats.calendar.components import Component
+from soundings.formats.calendar.components import Component, Properties
 from soundings.formats.cleaning import clean
 from soundings.formats.content_lines import unescaped
 
@@ -95,7 +95,7 @@ class Zones:
     def __init__(self, components: Iterable[Component]) -> None:
         self._components: dict[str, Component] = {}
         for component in components:
-            named = component.first("TZID")
+            named = component.properties().first("TZID")
             if named:
                 self._components.setdefault(_key(named.value.decode("utf-8", "replace")), component)
         self._found: dict[str, Zone] = {}
@@ -135,7 +135,7 @@ def iana_zone(name: str) -> IanaZone:
 def file_zone(name: str, component: Component) -> FileZone | None:
     """What a VTIMEZONE says; None where it says nothing that can be used."""
     changes: dict[datetime, tuple[datetime, timedelta, timedelta]] = {}
-    for part in component.parts:
+    for part in (part.properties() for part in component.parts):
         before, after = _offset(part, "TZOFFSETFROM"), _offset(part, "TZOFFSETTO")
         if after is None:
             continue
@@ -152,7 +152,7 @@ def file_zone(name: str, component: Component) -> FileZone | None:
     return FileZone(name, in_order[0][1], in_order)
 
 
-def _onsets(part: Component) -> Iterable[datetime]:
+def _onsets(part: Properties) -> Iterable[datetime]:
     """The wall times at which an observance begins, in the years that matter."""
     begins = part.first("DTSTART")
     start = wall_time(begins.value.decode("ascii", "replace")) if begins else None
@@ -201,7 +201,7 @@ def wall_time(written: str) -> datetime | None:
         return None
 
 
-def _offset(part: Component, name: str) -> timedelta | None:
+def _offset(part: Properties, name: str) -> timedelta | None:
     written = part.first(name)
     found = OFFSET.match(written.value.decode("ascii", "replace").strip()) if written else None
     return offset_of(found) if found else None

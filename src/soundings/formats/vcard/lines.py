@@ -13,6 +13,7 @@ LARGEST_CARD = 12_000_000
 BOUNDARY = re.compile(
     rb"(?:\xef\xbb\xbf)?([ \t]*)(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*(BEGIN[ \t]*:[ \t]*VCARD)?[ \t]*$", re.I
 )
+GLUED = re.compile(rb"BEGIN:VCARD[ \t]*$", re.IGNORECASE)
 HOLDS_A_CARD = re.compile(rb"(?:[\w-]+\.)?AGENT(?:;[^:]*)?:[ \t]*$", re.I)
 
 CUT_SHORT = "The file ends in the middle of this card, so it is damaged. Export it again for the whole card."
@@ -41,6 +42,10 @@ def cards(file: BinaryIO) -> Iterator[Card]:
     ended, before = True, b""
     for number, line, ended in physical_lines(file):
         boundary = BOUNDARY.match(line) if line[-1:] in b"dD \t" and len(line) < 200 else None
+        if not boundary and gathering and not inner and (glued := GLUED.search(line[-20:])) and _is_damage(line):
+            # What stood between was lost; the card that begins here was not.
+            gathering.add(line[: glued.start() - min(20, len(line))], ended)
+            boundary = BOUNDARY.match(glued[0])
         if not boundary or (gathering and boundary[1] and len(boundary[1]) > len(gathering.indent)):
             if gathering and not inner:
                 gathering.add(line, ended)
@@ -60,6 +65,11 @@ def cards(file: BinaryIO) -> Iterator[Card]:
             index += 1
     if gathering:
         yield gathering.at_the_end_of_the_file(ended)
+
+
+def _is_damage(line: bytes) -> bool:
+    """Whether a card that begins behind something else is one, and no text about cards or folded AGENT."""
+    return line[:1] not in b" \t" and b"AGENT" not in line[:40].upper()
 
 
 class _Gathering:

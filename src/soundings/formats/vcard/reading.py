@@ -10,10 +10,12 @@ from soundings.formats.vcard.person import AGroup, Meaning, NoName
 
 KIND = "vcard"
 LINES_SHOWN = 20
+MOST_PROBLEMS = 10_000
 
 NO_CARDS = "There is no card in this file. Export your contacts as vCard (.vcf) again and bring in the new file."
 NO_NAME = "This card has neither a name nor anything else to call somebody by."
 A_GROUP = "This card lists the members of a group and describes nobody, so it was left out."
+MORE_PROBLEMS = "This file has so many problems that those after the first 10,000 are not listed."
 MONTH_FIRST = "The birthday fits both orders, such as 5/4/1979, and was read with the month first."
 
 
@@ -47,12 +49,17 @@ def read(data: bytes, *, day_first: bool | None = None) -> Reading:
 
 def stream(file: BinaryIO) -> Iterator[Person | Problem]:
     """The same card by card from an open file of any size, which is never held as a whole."""
-    for understood in _understood(file, None):
-        yield from understood.problems
-        if understood.month_first:
-            yield understood.problem(MONTH_FIRST)
-        if understood.person:
-            yield understood.person
+    told = 0
+    last: _Understood | None = None
+    for last in _understood(file, None):
+        if told < MOST_PROBLEMS:
+            problems = [*last.problems, *([last.problem(MONTH_FIRST)] if last.month_first else ())]
+            told += len(problems)
+            yield from problems
+        if last.person:
+            yield last.person
+    if last and told >= MOST_PROBLEMS:
+        yield last.problem(MORE_PROBLEMS)
 
 
 class _Understood:
