@@ -349,7 +349,7 @@ def _from_parts(year: str, month: str, day_of_month: str) -> str | None:
     try:
         # A leap year, so that every day of the calendar passes.
         made = date(int(year or 2000), int(month), int(day_of_month))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return made.isoformat() if year else f"--{made:%m-%d}"
 

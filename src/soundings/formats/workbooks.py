@@ -7,6 +7,7 @@ Where the file itself can be looked through (.xlsx) that is seen before.
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -37,6 +38,8 @@ FAR = (
 )
 TOO_MANY = f"This sheet has more than {MOST_ROWS:,} rows. Divide it into smaller files and bring them in singly."
 
+# What a damaged zip raises, on opening it or while it is read.
+BROKEN_ZIP = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, OSError, ValueError)
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 TAG = re.compile(rb"<(?:\w+:)?(sheet|Relationship)\b([^>]*)>")
 ATTRIBUTE = re.compile(rb"""([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
@@ -83,7 +86,7 @@ def sheets(data: bytes, *, hidden: str | None = None) -> Iterator[SheetRows]:
             yield SheetRows(clean(sheet.name), visible, list(_rows(found.iter_rows(), first)), errors)
     except PasswordError as error:
         raise UnreadableFile(PROTECTED) from error
-    except (CalamineError, OSError, ValueError) as error:
+    except (CalamineError, *BROKEN_ZIP) as error:
         raise UnreadableFile(DAMAGED, detail=type(error).__name__) from error
 
 
@@ -131,7 +134,7 @@ def _parts(data: bytes) -> dict[str, str]:
                 return {}
             book = archive.read("xl/workbook.xml")
             relations = archive.read("xl/_rels/workbook.xml.rels")
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, ValueError) as error:
+    except BROKEN_ZIP as error:
         raise UnreadableFile(DAMAGED, detail=type(error).__name__) from error
     except (RuntimeError, NotImplementedError) as error:
         raise UnreadableFile(PROTECTED, detail=type(error).__name__) from error
