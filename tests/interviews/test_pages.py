@@ -1,5 +1,7 @@
 """The pages on interviews, as somebody walks through them."""
 
+import re
+import uuid
 from datetime import timedelta
 
 import pytest
@@ -272,3 +274,21 @@ def test_a_commitment_is_done_let_go_and_taken_up_again(mine: Workspace, client:
         one.refresh_from_db()
         assert one.is_open is is_open
     assert "Send the book" in client.get(reverse("interviews:commitments") + "?show=done").content.decode()
+
+
+def test_words_for_what_goes_wrong_are_a_press_away_and_what_is_seen_by_itself_is_said(
+    mine: Workspace, client: Client
+) -> None:
+    talk = make.interview(make.person(mine), agreed_for=MONDAY)
+    with time_machine.travel(MONDAY, tick=False):
+        client.post(address("room", talk))
+        page = client.get(address("room", talk)).text
+        assert page.count('<details class="room-card"') == 8
+        assert "Count to five before you speak." in page
+    quiet = r'<section class="room-prompt" data-silent-since="\d+" data-silent-for="5"\s+hidden>'
+    with time_machine.travel(MONDAY + timedelta(minutes=4), tick=False):
+        assert re.search(quiet, client.get(address("room", talk)).text)
+    with time_machine.travel(MONDAY + timedelta(minutes=6), tick=False):
+        assert not re.search(quiet, client.get(address("room", talk)).text)
+        client.post(reverse("interviews:notes", args=[talk.uuid]), {"uuid": uuid.uuid4(), "text": "Tariffs first."})
+        assert re.search(quiet, client.get(address("room", talk)).text)

@@ -179,3 +179,22 @@ def test_without_script(live_server: LiveServer, talk: Interview, page: Page) ->
     expect(plain.locator("[aria-current=step]")).to_contain_text("What fills a week?")
     assert notes_of(talk) == [(NoteKind.QUOTE, "The tariff is the model.")]
     context.close()
+
+
+def test_words_for_a_silence_are_a_slash_away(page: Page, talk: Interview, axe: Axe) -> None:
+    field = page.get_by_label("Note", exact=True)
+    field.press_sequentially("/sil")
+    field.press("Enter")
+    expect(page.get_by_text("They may be thinking.")).to_be_visible()
+    expect(field).to_have_value("")
+    expect(field).to_be_focused()
+    axe(page)
+    page.get_by_text("They interview you", exact=True).click()
+    expect(page.get_by_text("They may be thinking.")).to_be_hidden()
+
+
+def test_where_nothing_is_written_for_a_while_it_is_said(page: Page, talk: Interview) -> None:
+    said = page.get_by_role("heading", name="Nothing is written down")
+    expect(said).to_be_visible()
+    page.get_by_label("Note", exact=True).press_sequentially("Tariffs")
+    expect(said).to_be_hidden()

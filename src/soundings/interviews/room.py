@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 
-from soundings.interviews.models import AgendaItem, Give, Interview
+from soundings.interviews.models import AgendaItem, Give, Interview, Note
 from soundings.ui import dates
 from soundings.ui.phrases import spelt
 
@@ -15,6 +15,8 @@ from soundings.ui.phrases import spelt
 MINUTES_A_QUESTION = 2
 MINUTES_TO_CLOSE = 2
 USUAL_MINUTES = 20
+# After so long without a note, the room offers words to take one.
+MINUTES_WITHOUT_NOTES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,17 @@ class Clock:
     def words_at_the_end(self) -> str:
         """The offer to end, to be said aloud (P24)."""
         return "Our time is up, and I do not want to keep you. Shall we stop here?"
+
+    def is_quiet(self, notes: Sequence[Note]) -> bool:
+        """Whether nothing has been written down for a while, in a talk that goes on (P26)."""
+        since = self.silent_since(notes)
+        return since is not None and not self.is_over and self.now - since >= timedelta(minutes=MINUTES_WITHOUT_NOTES)
+
+    def silent_since(self, notes: Sequence[Note]) -> datetime | None:
+        """When the last note was written; without one, when the talk began."""
+        if self.began_at is None:
+            return None
+        return max(self.began_at, *(note.at for note in notes)) if notes else self.began_at
 
     @property
     def milliseconds(self) -> dict[str, int]:

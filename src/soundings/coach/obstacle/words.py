@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One obstacle, as a heading, one thing to keep in mind, and sentences that can be said as they stand."""
+    """One obstacle: as it is felt, the word that calls it, a heading, what to keep in mind, and words to say."""
 
     name: str
+    felt: str
+    word: str
     heading: str
     keep_in_mind: str
     say: tuple[str, ...]
@@ -20,12 +22,16 @@ CARDS = {
     for one in (
         Card(
             "silence",
+            "A silence",
+            "silence",
             "It has gone quiet",
             "They may be thinking. Count to five before you speak.",
             ("Take your time.", "Let me ask that another way: what would you tell a friend who was starting?"),
         ),
         Card(
             "rambling_contact",
+            "They go on and on",
+            "long",
             "A long answer, away from the question",
             "Wait for a breath, thank them for it, and lead back.",
             (
@@ -35,6 +41,8 @@ CARDS = {
         ),
         Card(
             "rude_contact",
+            "It feels wrong",
+            "wrong",
             "This is unkind",
             "You may end it. It says nothing about you.",
             (
@@ -44,6 +52,8 @@ CARDS = {
         ),
         Card(
             "seeker_asked_for_job",
+            "I asked for a job",
+            "job",
             "That sounded like asking for a job",
             "Take it back plainly; people forgive it at once.",
             (
@@ -53,6 +63,8 @@ CARDS = {
         ),
         Card(
             "contact_interviews_seeker",
+            "They interview you",
+            "turned",
             "They have begun to interview you",
             "You may choose: now, or another day, prepared. Ask what the post needs before you answer as a candidate.",
             (
@@ -63,6 +75,8 @@ CARDS = {
         Card(
             "contact_short_answers",
             "Very short answers",
+            "short",
+            "Very short answers",
             "Ask for a story, a day, a time: something that cannot be answered with a word.",
             (
                 "Could you tell me about one day last week?",
@@ -72,6 +86,8 @@ CARDS = {
         Card(
             "contact_out_of_time",
             "They have to go",
+            "hurry",
+            "They have to go",
             "Let them go at once, with one question or the next step.",
             (
                 "Of course. Thank you. May I send you my last question by e-mail?",
@@ -80,6 +96,8 @@ CARDS = {
         ),
         Card(
             "seeker_nervous",
+            "I am stuck",
+            "stuck",
             "It is hard to go on",
             "Breathe out, look at your first question, and say that you are nervous. They have been, too.",
             (
@@ -90,11 +108,28 @@ CARDS = {
         Card(
             "nothing_written",
             "Nothing is written down",
+            "written",
+            "Nothing is written down",
             "One line now is worth a page tonight.",
             ("That is worth keeping. May I note it down?",),
         ),
     )
 }
+
+# The order in which they stand where one looks for help: what comes most often first.
+AT_HAND = tuple(
+    CARDS[name]
+    for name in (
+        "silence",
+        "rambling_contact",
+        "contact_interviews_seeker",
+        "rude_contact",
+        "seeker_nervous",
+        "contact_short_answers",
+        "contact_out_of_time",
+        "seeker_asked_for_job",
+    )
+)
 
 
 def card(name: str) -> Card:

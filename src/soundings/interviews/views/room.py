@@ -7,10 +7,11 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
+from soundings.coach.obstacle.words import AT_HAND, card
 from soundings.interviews import next_step
 from soundings.interviews.forms.notes import claims_of
 from soundings.interviews.models import AgendaItem, Interview, Note
-from soundings.interviews.room import Agenda, Clock, gives
+from soundings.interviews.room import MINUTES_WITHOUT_NOTES, Agenda, Clock, gives
 from soundings.people.does import does
 from soundings.ui.addresses import address_of
 from soundings.ui.pages import show
@@ -75,6 +76,8 @@ def _shown(request: Request, talk: Interview, fragment: str) -> HttpResponse:
     notes = list(Note.objects.within(request.workspace).filter(interview=talk).select_related("claim").in_order())
     for note in notes:
         note.interview = talk
+    clock = Clock(talk, now)
+    since = clock.silent_since(notes)
     return show(
         request,
         "interviews/room.html",
@@ -83,7 +86,12 @@ def _shown(request: Request, talk: Interview, fragment: str) -> HttpResponse:
         person=talk.person,
         does=does(request.workspace, [talk.person]).get(talk.person_id, ""),
         agenda=Agenda(talk),
-        clock=Clock(talk, now),
+        clock=clock,
+        is_quiet=clock.is_quiet(notes),
+        silent_since=int(since.timestamp() * 1000) if since else 0,
+        minutes_without_notes=MINUTES_WITHOUT_NOTES,
+        cards=AT_HAND,
+        unwritten=card("nothing_written"),
         gives=gives(talk),
         claims=list(claims_of(talk)),
         notes=notes,

@@ -7,6 +7,12 @@ const whole = Number(clock.dataset.minutes) * 60;
 // The server's clock counts, whatever this device thinks the time is.
 const ahead = Number(clock.dataset.now) - Date.now();
 
+const silent = document.querySelector("[data-silent-since]");
+const notes = () => document.querySelectorAll("#notes li").length;
+const typed = document.querySelector("#note-text");
+let written = notes();
+let since = Number(silent?.dataset.silentSince);
+
 function left() {
   return began ? Math.round(whole - (Date.now() + ahead - began) / 1000) : whole;
 }
@@ -25,6 +31,11 @@ function show() {
   for (const part of document.querySelectorAll("[data-least]")) {
     const { least, below } = part.dataset;
     part.hidden = seconds < Number(least) * 60 || seconds >= Number(below) * 60;
+  }
+  if (silent) {
+    const now = Date.now() + ahead;
+    if (notes() !== written || typed.value.trim()) [written, since] = [notes(), now];
+    silent.hidden = over || now - since < Number(silent.dataset.silentFor) * 60_000;
   }
   for (const question of document.querySelectorAll("[data-needs]")) {
     question.classList.toggle("is-later", seconds < Number(question.dataset.needs) * 60);

@@ -34,11 +34,16 @@ function finish() {
   sender.run();
 }
 
-function picked({ kind, claim: chosen, go }) {
+function picked({ kind, claim: chosen, go, card }) {
   if (kind) form.elements.kind.value = kind;
   if (chosen) claim.value = chosen;
   if (go) document.querySelector(`#agenda [data-press=${go}]`)?.click();
   if (kind === "evidence") menu.askClaim();
+  if (card) {
+    const words = document.getElementById(card);
+    words.open = true;
+    words.scrollIntoView({ block: "nearest" });
+  }
   typed();
 }
 
