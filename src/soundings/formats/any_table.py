@@ -172,6 +172,9 @@ def _named(
     """A table whose columns have names, some of which we know."""
     meanings = meanings_of(columns)
     for at, meaning in enumerate(meanings):
+        if meaning == "full_name" and _seen(rows, at) in {"emails", "phones"}:
+            # 'Contact' can be either.
+            meanings[at] = _seen(rows, at)
         if not meaning and columns[at] and (seen := _seen(rows, at)) in {"emails", "profile"}:
             meanings[at] = "emails" if seen == "emails" else "urls"
     repeated = [row for row in rows if row.cells == columns]

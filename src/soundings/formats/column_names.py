@@ -22,18 +22,19 @@ KNOWN_AS = {
     "full_name": (
         "fullname displayname contactname nameofcontact formattedname personname candidatename completename "
         "vollstandigername anzeigename ansprechpartner nomcomplet nomaffiche nombrecompleto nombreparamostrar "
-        "nomecompleto nomevisualizzato nomedeexibicao volledigenaam weergavenaam 氏名 表示名 姓名 名前"
+        "nomecompleto nomevisualizzato nomedeexibicao volledigenaam weergavenaam 氏名 表示名 姓名 名前 "
+        "nombreenpantalla nomaafficher mostrarnome attendeename"
     ),
     "full_name?": "name contact person contacts people namen who connection contactperson alumni alumnus interviewee",
     "given_name": (
         "firstname givenname forename first fname vorname prenom primernombre voornaam prenome pnombre "
-        "fornavn fornamn etunimi imie jmeno имя 名"
+        "fornavn fornamn etunimi imie jmeno имя 名 primeironome"
     ),
     "given_name?": "nombre nome nombres",
     "middle_name": (
         "middlename middle middleinitial additionalname middlenames secondname weiterevornamen zweitervorname "
         "deuxiemeprenom autreprenom segundonombre secondonome segundonome nomedomeio middelstenaam "
-        "tweedevoornaam tussenvoegsel отчество"
+        "tweedevoornaam tussenvoegsel отчество additionalnames drugieimie"
     ),
     "family_name": (
         "lastname familyname surname last lname nachname familienname zuname nomdefamille apellidos apellido "
@@ -43,31 +44,33 @@ KNOWN_AS = {
     "family_name?": "nom naam",
     "name_prefix": (
         "nameprefix prefix honorific honorificprefix salutation anrede tratamiento civilite aanhef "
-        "namensprafix courtesytitle"
+        "namensprafix courtesytitle honorificprefixes"
     ),
     "name_suffix": (
         "suffix namesuffix honorificsuffix generation suffixe sufijo suffisso sufixo achtervoegsel "
-        "namenssuffix credentials"
+        "namenssuffix credentials honorificsuffixes"
     ),
-    "title?": "title titel titre titulo titolo",
+    "title?": "title titel titre titulo titolo tytul titul",
     "title": (
         "jobtitle position jobposition currentposition currenttitle professionaltitle occupation headline "
         "jobrole worktitle positiontitle berufsbezeichnung stellung beruf arbeitstitel stelle fonction poste "
         "intituleduposte puesto cargo puestodetrabajo mansione posizione qualifica functie functietitel 役職 "
-        "должность organizationtitle companyposition jobdescription profession designation"
+        "должность organizationtitle companyposition jobdescription profession designation stanowisko "
+        "befattning stilling pozice tyonimike currentrole"
     ),
     "role?": "role rolle rol ruolo roles funcion funzione funktion",
     "organisation": (
-        "company organization organisation employer firm school companyname organizationname organisationname "
-        "employername currentcompany currentemployer business account accountname workplace institution "
-        "university agency firma unternehmen arbeitgeber societe entreprise employeur empresa compania "
-        "organizacion societa azienda organizzazione organizacao companhia bedrijf organisatie werkgever "
-        "bedrijfsnaam nomdelentreprise firmenname 会社 会社名 組織 компания организация companyorganization "
-        "companyfirm companyschool org"
+        "company organization organisation employer firm companyname organizationname organisationname "
+        "employername currentcompany currentemployer workplace firma unternehmen arbeitgeber societe "
+        "entreprise employeur empresa compania organizacion societa azienda organizzazione organizacao "
+        "companhia bedrijf organisatie werkgever bedrijfsnaam nomdelentreprise firmenname 会社 会社名 組織 "
+        "компания организация companyorganization companyfirm companyschool org associatedcompany "
+        "primarycompany workcompany worksat spolecnost foretag virksomhed yritys bedrift"
     ),
+    "organisation?": "school university institution account accountname business agency college almamater",
     "department": (
         "department organizationdepartment dept division unit team abteilung service departement departamento "
-        "reparto dipartimento afdeling 部署"
+        "reparto dipartimento afdeling 部署 oddzial workdept departments"
     ),
     "emails": (
         "メインの電子メール 別の電子メール メールアドレス メール 電子メールアドレス 邮箱 电子邮件 電子郵件 "
@@ -75,14 +78,16 @@ KNOWN_AS = {
     ),
     "addresses": "住所 自宅の住所 勤務先の住所 地址",
     "phones": (
-        "勤務先電話 自宅電話 携帯電話番号 電話番号 携帯 手机 电话 전화 전화번호 휴대폰 мобильный рабочийтелефон"
+        "勤務先電話 自宅電話 携帯電話番号 電話番号 携帯 手机 电话 전화 전화번호 휴대폰 мобильный "
+        "рабочийтелефон particular particular2"
     ),
     "notes": (
         "notes note comments comment remarks takeaways topics keytakeaways notizen notiz bemerkungen "
         "bemerkung anmerkungen kommentar remarques commentaires notas comentarios observaciones observacoes "
         "anotacoes commenti osservazioni notities opmerkingen メモ takeawaysnotes notestakeaways meetingnotes "
         "callnotes conversationnotes notesfromcall additionalnotes othernotes generalnotes notescomments "
-        "commentsnotes discussionnotes"
+        "commentsnotes discussionnotes notatki info informacoes заметки poznamky anteckningar noter notater "
+        "muistiinpanot"
     ),
     "categories": (
         "categories category tags tag labels groups group groupmembership kategorien kategorie gruppen gruppe "
@@ -91,20 +96,23 @@ KNOWN_AS = {
     ),
     "birthday": (
         "birthday birthdate dateofbirth dob bday geburtsdatum anniversaire datedenaissance cumpleanos "
-        "fechadenacimiento compleanno datadinascita aniversario datadenascimento verjaardag geboortedatum"
+        "fechadenacimiento compleanno datadinascita aniversario datadenascimento verjaardag geboortedatum "
+        "urodziny datanascimento"
     ),
     "birthday?": "geburtstag 誕生日",
     "birth_year": (
         "birthyear geburtsjahr anneedenaissance anodenacimiento annodinascita anodenascimento geboortejaar 誕生年"
     ),
     "birth_month": (
-        "birthmonth geburtsmonat moisdenaissance mesdenacimiento mesedinascita mesdenascimento geboortemaand 誕生月"
+        "birthmonth geburtsmonat moisdenaissance mesdenacimiento mesedinascita mesdenascimento geboortemaand "
+        "誕生月 mois"
     ),
-    "birth_day": "birthday1 jourdenaissance diadenacimiento giornodinascita diadenascimento geboortedag",
+    "birth_day": "birthday1 jourdenaissance diadenacimiento giornodinascita diadenascimento geboortedag jour",
     "uid": "uid contactid personid recordid externalid",
     "connected_on": "connectedon connectedat dateconnected verbundenam",
     "location": (
-        "location city town cityregion where basedin locationcity region place ort stadt ville ciudad citta plaats"
+        "location city town cityregion where basedin locationcity region place ort stadt ville ciudad citta "
+        "plaats mesto"
     ),
     "status": (
         "status stage pipeline contacted outcome state1 outreachstatus contactstatus pipelinestage contactstage"
@@ -159,6 +167,7 @@ KNOWN_AS = {
         "initials gender hobby spouse children managersname assistantsname assistantsphone anniversary "
         "language photo fileas sensitivity directoryserver emaillabel phonelabel messengername"
     ),
+    "urls": "sites",
 }
 
 
@@ -168,60 +177,66 @@ def _words(text: str) -> frozenset[str]:
 
 # Words, each in its own language, without accents.
 MAIL = _words(
-    "mail email emails courriel messagerie correo correio elettronica epost emailaddress emailadresse mailadresse"
+    "mail email emails courriel messagerie correo correio elettronica epost emailaddress emailadresse mailadresse "
+    "emailadres mailadres emailadressen mailid mailtype electronique postadress почты 電子メール"
 )
-MAIL |= _words("emailadres mailadres emailadressen mailid 電子メール")
 PHONE = _words(
-    "phone phones telephone telephones tel telefon telefono telefonos telefoon telefone mobile mobil mobiel cell"
-)
-PHONE |= _words(
-    "cellphone cellular cellulare handy movil celular portable gsm landline telemovel mobiltelefon whatsapp"
-)
-PHONE |= _words(
-    "telefonnummer rufnummer telefoonnummer mobilnummer handynummer phonenumber mobilephone homephone festnetz"
-)
-PHONE |= _words(
-    "workphone 電話 携帯電話 телефон haupttelefon autotelefon telnr mobilenumber cellnumber abitazione fijo puhelin"
+    "phone phones telephone telephones tel telefon telefono telefonos telefoon telefone mobile mobil mobiel cell fone "
+    "cellphone cellular cellulare handy movil celular portable gsm landline telemovel mobiltelefon whatsapp komorka "
+    "telefonnummer rufnummer telefoonnummer mobilnummer handynummer phonenumber mobilephone homephone festnetz "
+    "workphone haupttelefon autotelefon telnr mobilenumber cellnumber abitazione puhelin 電話 携帯電話 телефон"
 )
 NO_PHONE = _words(
-    "fax telefax telecopie pager telex isdn tty tdd ttytdd callback ruckmeldung rappel rnis horbehinderte"
+    "fax faks telefax telecopie pager telex isdn tty tdd ttytdd callback ruckmeldung rappel rnis horbehinderte "
+    "telecopieur semafoon busca paginas cercapersone faxnummer assistant assistent assistante assistants assistente "
+    "asystenta radiomessagerie"
 )
-NO_PHONE |= _words(
-    "telecopieur semafoon busca paginas cercapersone faxnummer assistant assistent assistante assistants"
+WEB = _words(
+    "url urls website websites site webpage web homepage linkedin profile profil blog webseite perfil webbplats "
+    "websitio www linkedinurl profileurl linkedinprofile portfolio homepagina sito webpagina github"
 )
-NO_PHONE |= _words("radiomessagerie")
-WEB = _words("url urls website websites site webpage web homepage linkedin profile profil blog webseite perfil")
-WEB |= _words(
-    "webbplats websitio www linkedinurl profileurl linkedinprofile portfolio homepagina sito webpagina github"
-)
-ADDRESS = _words("address addresses adresse anschrift direccion indirizzo endereco adres adress domicilio morada")
+ADDRESS = _words("address addresses adresse anschrift direccion indirizzo endereco adres address morada")
 PARTS = {
     "pobox": _words("pobox box postfach bp postbus boite"),
-    "street": _words("street strasse rue calle straat via rua streetaddress adresszeile line addressline streetname"),
-    "city": _words("city ort stadt ville ciudad plaats citta cidade town suburb locality wohnort localidad localita"),
-    "postal": _words("postal zip postleitzahl plz postcode cap cep zipcode zippostal 郵便番号 postalcode postnummer"),
-    "country": _words("country land pays pais paese countryregion 国"),
-    "state": _words("state bundesland kanton dep departement provincia provincie estado county province region regio"),
+    "street": _words(
+        "street strasse rue calle straat via rua ulica ulice gatuadress streetaddress adresszeile line addressline "
+        "streetname"
+    ),
+    "city": _words(
+        "city ort stadt ville ciudad plaats citta cidade miasto mesto town suburb locality wohnort localidad localita"
+    ),
+    "postal": _words(
+        "postal pocztowy zip postleitzahl plz postcode cap cep psc zipcode zippostal postalcode postnummer 郵便番号"
+    ),
+    "country": _words("country land pays pais paese nazione kraj countryregion 国"),
+    "county": _words("county"),
+    "state": _words(
+        "state bundesland kanton dep departement provincia provincie estado stato etat province wojewodztwo region "
+        "regio"
+    ),
 }
+ANY_PART = frozenset().union(*PARTS.values())
+# In this order: an address at home may have a post office box.
 PLACES = {
-    "business": _words(
-        "business work office geschaftlich dienstlich bureau trabajo werk werkadres uff ufficio comercial company"
+    "home": _words(
+        "home privat private prive domicile domicilio residencia residenza particular huisadres ab abitazione dom "
+        "residencial casa personal privado thuis pessoal personnel personnelle persoonlijk privee 自宅"
     ),
-    "home": _words("home privat private prive domicile domicilio residencia particular huisadres prive ab abitazione"),
+    "business": _words(
+        "business work office geschaftlich dienstlich bureau trabajo werk werkadres uff ufficio comercial company "
+        "professionnelle professionnel trabalho laboral firma bedrijf lavoro profesional job biuro corporate 勤務先"
+    ),
     "other": _words(
-        "other weitere weiterer weiteres weiteren autre otra otro otros ander andere altra altro outra outro outros"
+        "other weitere weiterer weiteres weiteren autre otra otro otros ander andere altra altro outra outro outros "
+        "general mailing"
     ),
 }
-PLACES["business"] |= _words(
-    "professionnelle professionnel trabalho laboral 勤務先 firma bedrijf lavoro profesional job"
-)
-PLACES["home"] |= _words("residencial casa personal 自宅 privado prive thuis pessoal personnel personnelle persoonlijk")
 # A column about mails, calls or profiles, not of addresses.
 ABOUT = _words(
     "sent date status opened opt verified verification subject count template bounced reply replied last follow valid "
     "confidence body text note notes call called interview screen message messaged connected connection request "
     "type typ tipo label soort display displayed angezeigter affiche nom nombre nome naam weergegeven weergavenaam "
-    "pantalla visualizzato exibicao time received sentiment response yes no done step"
+    "pantalla visualizzato exibicao time received sentiment response yes no done step client mailer merge list name pseudo"
 )
 TYPE = _words("type typ tipo soort mailtype emailtype")
 
@@ -242,7 +257,7 @@ def guessed(column: str) -> str:
         return NAMES[simple]
     words = _split(column[:200])
     found = set(words)
-    if found & (MAIL | {"mailtype"}):
+    if found & MAIL:
         if found & TYPE:
             return "email_type"
         return "" if found & ABOUT else "emails"
@@ -250,26 +265,28 @@ def guessed(column: str) -> str:
         return ""
     if found & PHONE:
         return "" if found & ABOUT else "phones"
-    if place := _address(words, found):
+    if not (found & WEB) and (place := _address(words, found)):
         return place
     if found & WEB:
-        return "" if found & ABOUT else "urls"
-    return _by_words(found)
+        return "" if found & ABOUT or {"company", "linkedin"} <= found else "urls"
+    return _by_pieces(column[:200]) or _by_words(found)
 
 
 def _address(words: list[str], found: set[str]) -> str:
     place = next((name for name, signs in PLACES.items() if found & signs), "")
     for part, signs in PARTS.items():
-        if found & signs and (place or len(words) == 1 or found & ADDRESS or part in {"street", "postal"}):
+        if found & signs and (place or found <= ANY_PART or found & ADDRESS or part in {"street", "postal"}):
             number = next((word for word in words if word in {"2", "3"}), "") if part == "street" else ""
             return f"address/{place}/{part}{number}"
-    if found & ADDRESS and not found & (ABOUT | {"ip", "mac", "im"}):
+    if found & ADDRESS and not found & (ABOUT | {"ip", "mac", "im", "sip"}):
         number = next((word for word in words if word.isdigit() and word != "1"), "")
         return f"address/{place}/street{number}" if number in {"2", "3"} else f"address/{place}/whole{number}"
     return ""
 
 
+BETWEEN_PIECES = re.compile(r"[/|(),:&+\[\]]|\s-\s|\b(?:or|and|from|of)\b", re.IGNORECASE)
 BY_WORDS = (
+    (frozenset({"post", "code"}), "address//postal"),
     (frozenset({"follow", "up"}), "follow_up"),
     (frozenset({"followup"}), "follow_up"),
     (frozenset({"thank"}), "thanked"),
@@ -290,6 +307,12 @@ BY_WORDS = (
 )
 
 
+def _by_pieces(column: str) -> str:
+    """'Role / Title' and 'Priority (A/B/C)' are what one of their pieces is."""
+    pieces = (simple_name(piece) for piece in BETWEEN_PIECES.split(column))
+    return next((NAMES[piece] for piece in pieces if NAMES.get(piece)), "")
+
+
 def _by_words(found: set[str]) -> str:
     return next((meaning for words, meaning in BY_WORDS if words <= found), "")
 
@@ -304,7 +327,10 @@ def is_english(columns: Sequence[str]) -> bool:
 def meanings_of(columns: Sequence[str]) -> list[str]:
     """What each column holds, the doubtful ones settled by their neighbours."""
     found = [guessed(column) for column in columns]
-    settled = [_settled(meaning, found, at) for at, meaning in enumerate(found)]
+    simple = [simple_name(column) for column in columns]
+    settled = [_settled(meaning, found, at, simple[at]) for at, meaning in enumerate(found)]
+    if YAHOOS & {*simple}:
+        settled = ["phones" if name in YAHOO_NUMBERS else known for name, known in zip(simple, settled, strict=True)]
     if "full_name" in found:
         # 'Full Name' is surer than 'Contact'.
         settled = ["" if pair == ("full_name?", "full_name") else pair[1] for pair in zip(found, settled, strict=True)]
@@ -316,10 +342,13 @@ def meanings_of(columns: Sequence[str]) -> list[str]:
     return ["" if meaning in ONLY_ONCE and meaning in settled[:at] else meaning for at, meaning in enumerate(settled)]
 
 
+# Yahoo calls its telephone numbers so.
+YAHOOS = {"yahoophone", "distributionlists"}
+YAHOO_NUMBERS = {"home", "work", "mobile", "other", "primary", "yahoophone"}
 ONLY_ONCE = {"full_name", "given_name", "middle_name", "family_name", "birthday", "uid", "connected_on"}
 
 
-def _settled(meaning: str, found: list[str], at: int) -> str:
+def _settled(meaning: str, found: list[str], at: int, name: str) -> str:
     if "birth_year" in found and meaning in {"birthday", "birthday?"}:
         # Thunderbird's day of the month.
         return "birth_day"
@@ -327,7 +356,13 @@ def _settled(meaning: str, found: list[str], at: int) -> str:
         return meaning
     sure = meaning[:-1]
     if sure == "full_name":
+        if name != "name" and "family_name" in found and {"given_name", "given_name?"} & {*found}:
+            # Beside a name in parts 'Connection' is how they are connected.
+            return ""
         return "family_name" if "given_name" in found and not {"family_name", "family_name?"} & {*found} else sure
+    if sure == "organisation":
+        # An employer says more than a school.
+        return "" if sure in found else sure
     if sure == "family_name":
         return sure if {"given_name", "given_name?"} & {*found} else "full_name"
     if sure == "given_name":
@@ -343,13 +378,19 @@ def _settled(meaning: str, found: list[str], at: int) -> str:
 
 def _split(column: str) -> list[str]:
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", column)
-    return re.findall(r"[^\W\d_]+|\d+", _folded(spaced))
+    # 'LinkedIn' is one word, 'WorkPhone' two.
+    both = column if spaced == column else f"{spaced} {column}"
+    return re.findall(r"[^\W\d_]+|\d+", _folded(both))
+
+
+# Letters that are no letter with an accent.
+STROKED = str.maketrans("łøđıæœ", "lodiao")
 
 
 def _folded(text: str) -> str:
     if text.isascii():
         return text.lower()
-    taken_apart = unicodedata.normalize("NFKD", text.casefold())
+    taken_apart = unicodedata.normalize("NFKD", text.casefold().translate(STROKED))
     return unicodedata.normalize("NFC", "".join(char for char in taken_apart if not "\u0300" <= char <= "\u036f"))
 
 

@@ -20,7 +20,19 @@ LONGEST = 1_000
 LONGEST_ADDRESS = 254
 LINES_SHOWN = 20
 
-ADDRESS_PARTS = ("whole", "pobox", "street", "street2", "street3", "extended", "city", "state", "postal", "country")
+ADDRESS_PARTS = (
+    "whole",
+    "pobox",
+    "street",
+    "street2",
+    "street3",
+    "extended",
+    "city",
+    "county",
+    "state",
+    "postal",
+    "country",
+)
 IN_BRACKETS = re.compile(r"<([^<>@]+@[^<>@]+)>")
 # Several numbers in a cell; a pause or an extension is not long enough to be one.
 BETWEEN_NUMBERS = re.compile(r"\s*(?:[;,/|\n]| or )\s*")
