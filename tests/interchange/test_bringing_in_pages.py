@@ -43,22 +43,24 @@ def packed(name: str, content: bytes) -> bytes:
     return held.getvalue()
 
 
+TALKS = b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20250101T100000Z\nEND:VEVENT\nEND:VCALENDAR\n"
+
+
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
         ("Connections.csv", b"", "That file is empty. Export your connections again"),
-        ("Connections.csv", b"\n \n\n", "This file is empty. Export your connections again"),
-        ("Basic_LinkedInDataExport.zip", packed("Connections.csv", file(ROSA)), "Unpack it and choose Connections.csv"),
-        ("Connections.xlsx", packed("xl/workbook.xml", b"<workbook/>"), "save it as CSV"),
-        ("Connections.xls", b"\xd0\xcf\x11\xe0" + b"\0" * 600, "save the sheet as CSV"),
-        ("Profile.pdf", b"%PDF-1.7 \xff", "bring in the file Connections.csv"),
-        ("photo.jpg", b"\xff\xd8\xff\xe0" + bytes(range(256)) * 40, "does not look like LinkedIn"),
-        ("messages.csv", b"FROM,TO,DATE\nA,B,2025\n", "no row names the columns First Name and Last Name"),
-        ("letter.txt", "Liebe Grüße aus Köln".encode("utf-16"), "does not look like LinkedIn"),
-        ("Connections.csv", b"x" * (importing.LARGEST + 1), "Choose a file of at most 10 MB"),
+        ("Connections.csv", b"\n \n\n", "This file is empty. Export it again"),
+        ("Connections.xlsx", packed("xl/workbook.xml", b"<workbook/>"), "Open it, save it again"),
+        ("Connections.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "Open it, save it again"),
+        ("Profile.pdf", b"%PDF-1.7 \xff", "This is a PDF"),
+        ("photo.jpg", b"\xff\xd8\xff\xe0" + bytes(range(256)) * 40, "This is a picture"),
+        ("letter.txt", "Liebe Grüße aus Köln".encode("utf-16"), "holds no list of people"),
+        ("talks.ics", TALKS, "appointments, not people"),
+        ("Connections.csv", b"x" * (importing.LARGEST + 1), "Choose a file of at most 50 MB"),
         ("Connections.csv", file(*["A,B,,,,,"] * 50_001), "more than 50,000 rows"),
     ],
-    ids=["empty", "blank", "zip", "xlsx", "xls", "pdf", "picture", "other csv", "letter", "huge", "too many rows"],
+    ids=["empty", "blank", "xlsx", "xls", "pdf", "picture", "letter", "calendar", "huge", "too many rows"],
 )
 def test_what_is_no_list_says_what_to_do(mine: Workspace, me: Client, name: str, content: bytes, says: str) -> None:
     page = brought(me, content, name)

@@ -10,6 +10,11 @@ HOST = re.compile(r"(?:https?://)?(?:[a-z]{2,3}\.|[a-z]+\.)?linkedin\.com(?:/|$)
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
+def is_profile(url: str) -> bool:
+    """Whether an address is one of a person at LinkedIn, and no other web page."""
+    return "linkedin.com" in url.lower() and HOST.match(url.strip()) is not None and profile_key(url) is not None
+
+
 # An import asks for the same address when it looks for a person and again when it adds one.
 @lru_cache(maxsize=2048)
 def profile_key(url: str) -> str | None:

@@ -11,14 +11,16 @@ from uuid import UUID
 from django.db import connection, transaction
 
 from soundings.formats.bad_rows import bad_rows
-from soundings.formats.child import read_safely
+from soundings.formats.child import run
+from soundings.formats.readers import ANYBODY
 from soundings.formats.records import Person as Record
-from soundings.formats.records import Reading, UnreadableFile
+from soundings.formats.records import Problem, Reading, UnreadableFile
 from soundings.formats.wire import packed, unpacked
 from soundings.interchange.matching import known_for, sort_key
 from soundings.interchange.models import Import
 from soundings.interchange.writing import write
 from soundings.people.models import Person
+from soundings.people.models.person import Found
 from soundings.workspaces.acts import continuing
 from soundings.workspaces.models import User, Workspace
 from soundings.workspaces.undo import undo_in_steps
@@ -30,16 +32,18 @@ SECONDS = 0.1
 SLICE, LEAST, MOST = 300, 100, 1000
 # What the preview shows.
 SAMPLE = 20
-KIND = "linkedin-connections"
+# Files of these kinds say how the people in them were found.
+FOUND = {"linkedin-connections": Found.CONNECTION}
 MEGABYTE = 1_000_000
-LARGEST = 10 * MEGABYTE
+# As much as is read of a table; cards with pictures are larger than anything else people bring.
+LARGEST = 50 * MEGABYTE
 
 
 def bring(workspace: Workspace, filename: str, content: bytes, *, by: User, at: datetime) -> Import:
     """Read a file and store it with its preview; raises UnreadableFile with a sentence for the user."""
-    reading = read_safely(KIND, content)
+    reading = run(ANYBODY, content)
     records = reading.records
-    brought = Import(workspace=workspace, by=by, filename=filename[:200], kind=KIND, made_at=at)
+    brought = Import(workspace=workspace, by=by, filename=filename[:200], kind=reading.kind, made_at=at)
     # In the order of the directory, so that a slice of records stands side by side in its indexes.
     brought.content = packed(replace(reading, records=tuple(sorted(records, key=sort_key))))
     brought.total = len(records)
@@ -47,7 +51,10 @@ def bring(workspace: Workspace, filename: str, content: bytes, *, by: User, at: 
     brought.remarks = [note.message for note in reading.notes]
     if reading.problems:
         brought.bad_rows = bad_rows(reading)
-        brought.bad_lines = [{"line": problem.line, "message": problem.message} for problem in reading.problems[:200]]
+        brought.bad_lines = [
+            {"line": problem.line, "place": _place(problem), "message": problem.message}
+            for problem in reading.problems[:200]
+        ]
     for start in range(0, len(records), 2000):
         _count(brought, workspace, records[start : start + 2000])
     brought.sample = [
@@ -56,6 +63,11 @@ def bring(workspace: Workspace, filename: str, content: bytes, *, by: User, at: 
     ]
     brought.save()
     return brought
+
+
+def _place(problem: Problem) -> str:
+    """Where to look: lines are counted from 1, and so are cards."""
+    return f"Line {problem.line}" if problem.index is None else f"Card {problem.index + 1}"
 
 
 def _count(brought: Import, workspace: Workspace, records: tuple[Record, ...]) -> None:
@@ -112,7 +124,7 @@ def step(now: datetime) -> bool:
         chunk = records[mine.reached : mine.reached + _pace.size]
         if chunk:
             with continuing(brought.act):
-                write(brought.workspace, chunk, at=brought.act.at)
+                write(brought.workspace, chunk, found=FOUND.get(brought.kind), at=brought.act.at)
             mine.reached += len(chunk)
         changed = ["reached"]
         if mine.reached >= len(records):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from django.db.models import QuerySet
 
+from soundings.formats.profiles import is_profile
 from soundings.formats.records import Person as Record
 from soundings.people.models import Channel, Person, Position
 from soundings.people.models.channels import ChannelKind, channel_key
@@ -24,7 +25,8 @@ class Known:
     by_profile: dict[str, int] = field(default_factory=dict)
     by_email: dict[str, int] = field(default_factory=dict)
     by_name: dict[str, list[int]] = field(default_factory=dict)
-    emails_of: dict[int, set[str]] = field(default_factory=dict)
+    # The keys of each person's channels, by kind.
+    channels_of: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
     # Current positions: person → (title folded, organisation key).
     does: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
 
@@ -43,15 +45,32 @@ class Known:
 
     def lacks(self, record: Record, person: int) -> bool:
         """Whether the record says something of this person that is not stored."""
-        emails = {channel_key(ChannelKind.EMAIL, email) for email in record.emails}
-        new_mail = emails - self.emails_of.get(person, set())
         new_work = any(work_of(record)) and work_of(record) not in self.does.get(person, set())
-        return bool(new_mail) or new_work
+        return new_work or bool(self.new_channels(record, person))
+
+    def new_channels(self, record: Record, person: int) -> list[tuple[ChannelKind, str]]:
+        """The ways to reach this person that are not stored yet: kind and address."""
+        have = self.channels_of.get(person, set())
+        return [
+            (kind, address) for kind, address in channels_of(record) if (kind, channel_key(kind, address)) not in have
+        ]
+
+
+def channels_of(record: Record) -> list[tuple[ChannelKind, str]]:
+    """The ways to reach somebody that a record knows: kind and address."""
+    sites = ((ChannelKind.LINKEDIN if is_profile(url) else ChannelKind.WEBSITE, url) for url in record.urls)
+    return [
+        *sites,
+        *((ChannelKind.EMAIL, email) for email in record.emails),
+        *((ChannelKind.TELEPHONE, phone) for phone in record.phones),
+        *((ChannelKind.POST, address) for address in record.addresses),
+    ]
 
 
 def profile_of(record: Record) -> str:
     """The key of the record's LinkedIn profile, or nothing."""
-    return channel_key(ChannelKind.LINKEDIN, record.urls[0]) if record.urls else ""
+    url = next(filter(is_profile, record.urls), None)
+    return channel_key(ChannelKind.LINKEDIN, url) if url else ""
 
 
 def name_key(record: Record) -> str:
@@ -65,7 +84,7 @@ def work_of(record: Record) -> tuple[str, str]:
 
 
 def known_for(workspace: Workspace, records: Sequence[Record]) -> Known:
-    """Four queries for a slice of records, whatever is stored."""
+    """Five queries for a slice of records, whatever is stored."""
     known = Known()
     profiles = {profile for record in records if (profile := profile_of(record))}
     emails = {channel_key(ChannelKind.EMAIL, email) for record in records for email in record.emails}
@@ -75,12 +94,16 @@ def known_for(workspace: Workspace, records: Sequence[Record]) -> Known:
     ):
         for key, person in _owners(workspace, kind, keys):
             found.setdefault(key, person)
-    unaddressed = {sort_key(record) for record in records if not record.urls and not record.emails and record.full_name}
+    unaddressed = {
+        sort_key(record)
+        for record in records
+        if not record.emails and record.full_name and not any(map(is_profile, record.urls))
+    }
     for person, full_name in _called(workspace, unaddressed):
         known.by_name.setdefault(" ".join(fold(full_name).split()), []).append(person)
     people = {*known.by_profile.values(), *known.by_email.values()}.union(*known.by_name.values())
-    for key, person in _emails(workspace, people):
-        known.emails_of.setdefault(person, set()).add(key)
+    for way, key, person in _channels(workspace, people):
+        known.channels_of.setdefault(person, set()).add((way, key))
     for person, title, organisation in _work(workspace, people):
         known.does.setdefault(person, set()).add((fold(title).strip(), organisation or ""))
     return known
@@ -97,9 +120,8 @@ def _called(workspace: Workspace, sort_keys: Collection[str]) -> QuerySet[Person
 
 
 @ready
-def _emails(workspace: Workspace, people: Collection[int]) -> QuerySet[Channel, tuple[str, int]]:
-    there = Channel.objects.within(workspace).filter(kind=ChannelKind.EMAIL, person__in=people)
-    return there.values_list("key", "person_id")
+def _channels(workspace: Workspace, people: Collection[int]) -> QuerySet[Channel, tuple[str, str, int]]:
+    return Channel.objects.within(workspace).filter(person__in=people).values_list("kind", "key", "person_id")
 
 
 @ready

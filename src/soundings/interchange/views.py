@@ -13,7 +13,7 @@ from soundings.interchange.models import Import
 from soundings.ui.pages import show
 from soundings.workspaces.requests import Request
 
-TOO_LARGE_OR_NONE = "Choose a file of at most 10 MB. LinkedIn's Connections.csv is far smaller than that."
+TOO_LARGE_OR_NONE = "Choose a file of at most 50 MB. A list of connections or a table is far smaller than that."
 EMPTY = "That file is empty. Export your connections again and bring in the new file."
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from django.db.models import QuerySet
 
 from soundings.formats.records import Person as Record
-from soundings.interchange.matching import Known, known_for, names_of, profile_of, work_of
+from soundings.interchange.matching import Known, channels_of, known_for, names_of, profile_of, work_of
 from soundings.people.models import Channel, Organisation, Person, Position
 from soundings.people.models.channels import ChannelKind, channel_key
 from soundings.people.models.organisations import organisation_key
@@ -17,9 +17,15 @@ from soundings.workspaces.models import Workspace
 from soundings.workspaces.ready import ready
 from soundings.workspaces.recording import Row
 
+# As in the paper on formats: a note has 64 kB at most.
+LONGEST_ABOUT = 64_000
 
-def write(workspace: Workspace, records: Sequence[Record], *, at: datetime) -> None:
-    """Store a slice of records inside the act being done. Records about the same person count once."""
+
+def write(workspace: Workspace, records: Sequence[Record], *, found: Found | None, at: datetime) -> None:
+    """Store a slice of records inside the act being done. Records about the same person count once.
+
+    `found` is how people of this file were found, where the file tells.
+    """
     known = known_for(workspace, records)
     fresh: dict[str, Record] = {}
     for record in records:
@@ -29,16 +35,15 @@ def write(workspace: Workspace, records: Sequence[Record], *, at: datetime) -> N
             fresh.setdefault(key, record)
         elif known.lacks(record, person):
             _add_to(workspace, person, record, known, at=at)
-    _add(workspace, list(fresh.values()))
+    _add(workspace, list(fresh.values()), found)
 
 
-def _add(workspace: Workspace, records: Sequence[Record]) -> None:
+def _add(workspace: Workspace, records: Sequence[Record], found: Found | None) -> None:
     organisations = _organisations(workspace, records)
-    people = Person.objects.add_rows([_person(record) for record in records])
+    people = Person.objects.add_rows([_person(record, found) for record in records])
     channels, positions = [], []
     for person, record in zip(people, records, strict=True):
-        for kind, addresses in ((ChannelKind.LINKEDIN, record.urls), (ChannelKind.EMAIL, record.emails)):
-            channels += [_channel(person, kind, address) for address in addresses]
+        channels += [_channel(person, kind, address) for kind, address in channels_of(record)]
         if any(work_of(record)):
             positions.append(_position(person, record, organisations))
     Channel.objects.add_rows(channels)
@@ -47,9 +52,9 @@ def _add(workspace: Workspace, records: Sequence[Record]) -> None:
 
 def _add_to(workspace: Workspace, person: int, record: Record, known: Known, *, at: datetime) -> None:
     """A newer export: a new address is added; a new position ends the one before."""
-    have = known.emails_of.get(person, set())
-    mails = [mail for mail in record.emails if channel_key(ChannelKind.EMAIL, mail) not in have]
-    Channel.objects.add_rows([_channel(person, ChannelKind.EMAIL, mail) for mail in mails])
+    ways = known.new_channels(record, person)
+    Channel.objects.add_rows([_channel(person, kind, address) for kind, address in ways])
+    known.channels_of.setdefault(person, set()).update((kind, channel_key(kind, address)) for kind, address in ways)
     if any(work_of(record)) and work_of(record) not in known.does.get(person, set()):
         for position in Position.objects.within(workspace).current().filter(person_id=person):
             position.until_year = at.year
@@ -76,15 +81,16 @@ def _called(workspace: Workspace, keys: Collection[str]) -> QuerySet[Organisatio
     return standing.order_by("-id").values_list("key", "id")
 
 
-def _person(record: Record) -> Row:
+def _person(record: Record, found: Found | None) -> Row:
     parts = names_of(record)
     return {
         "full_name": parts.full,
         "given_name": parts.given,
         "family_name": parts.family,
         "sort_key": parts.sort_key,
-        "found": Found.CONNECTION.value,
+        "found": found.value if found else "",
         "known_since": record.connected_on,
+        "about": (record.notes or "")[:LONGEST_ABOUT],
     }
 
 
