@@ -236,7 +236,8 @@ ABOUT = _words(
     "sent date status opened opt verified verification subject count template bounced reply replied last follow valid "
     "confidence body text note notes call called interview screen message messaged connected connection request "
     "type typ tipo label soort display displayed angezeigter affiche nom nombre nome naam weergegeven weergavenaam "
-    "pantalla visualizzato exibicao time received sentiment response yes no done step client mailer merge list name pseudo"
+    "pantalla visualizzato exibicao time received sentiment response yes no done step client mailer merge list name "
+    "pseudo"
 )
 TYPE = _words("type typ tipo soort mailtype emailtype")
 
