@@ -70,6 +70,11 @@ class Unfolding:
         return b"" if self._folds else bytes(self._line)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is no line in hand."""
+        return not self._line
+
+    @property
     def is_open(self) -> bool:
         """Whether the line in hand has a value that says itself that it goes on."""
         return self._binary or self._goes_on

@@ -217,6 +217,12 @@ class TestDamage:
         assert reading.problems[0].index == 1
         assert "damaged" in reading.problems[0].message
 
+    def test_an_event_without_a_beginning_is_told(self) -> None:
+        whole = calendar(event(START), event(START, uid="2"))
+        reading = read(b"".join(whole.rsplit(b"BEGIN:VEVENT\r\n", 1)))
+        assert [found.uid for found in reading.records] == ["1"]
+        assert "beginning is missing" in reading.problems[0].message
+
     def test_a_file_cut_between_events(self) -> None:
         reading = read(calendar(event(START)).replace(b"END:VCALENDAR\r\n", b""))
         assert len(reading.records) == 1

@@ -78,7 +78,14 @@ def test_no_event_that_begins_is_lost_in_silence(start: int, length: int) -> Non
         reading = read(damaged)
         assert reading.counts.rows >= damaged.count(b"\r\nBEGIN:VEVENT\r\n")
         # Without the lines between them two events are one, and nobody can tell.
-        assert len(reading.records) == 4 or reading.problems or length >= 26
+        assert len(reading.records) == 4 or reading.problems or length >= 20
+
+
+@pytest.mark.parametrize("said", ["END:VEVENT", "BEGIN:VEVENT", "END:VCALENDAR"])
+def test_what_an_event_says_is_no_event(said: str) -> None:
+    reading = read(calendar(event(START, f"SUMMARY:x\r\n {said}", "LOCATION:here"), event(START, uid="2")))
+    assert [(found.summary, found.location) for found in reading.records] == [(f"x{said}", "here"), (None, None)]
+    assert not reading.problems
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,25 @@ def test_a_card_without_an_end_is_read_and_told() -> None:
     assert [problem.index for problem in reading.problems] == [0]
 
 
+def test_a_card_without_a_beginning_is_told() -> None:
+    reading = read(card("FN:Ann") + card("FN:Bo").replace(b"BEGIN:VCARD\r\n", b"") + b"END:VCARD\r\n" + card("FN:Cy"))
+    assert [person.full_name for person in reading.records] == ["Ann", "Cy"]
+    assert [problem.index for problem in reading.problems] == [1]
+
+
+def test_a_line_end_that_was_lost() -> None:
+    reading = read(card("FN:Ann").replace(b"BEGIN:VCARD\r\n", b"BEGIN:VCARD") + card("FN:Bo"))
+    assert [person.full_name for person in reading.records] == ["Ann", "Bo"]
+    assert not reading.problems
+
+
+@pytest.mark.parametrize("said", ["BEGIN:VCARD", "x END:VCARD", "END:VCARDBEGIN:VCARD"])
+def test_what_a_card_says_is_no_card(said: str) -> None:
+    reading = read(card("FN:Ann", f"NOTE:{said}", f"TITLE:x\r\n {said}"))
+    assert [(person.full_name, person.notes) for person in reading.records] == [("Ann", said)]
+    assert not reading.problems
+
+
 def test_cards_joined_without_a_line_end() -> None:
     assert len(read((card("FN:Ann") * 3).replace(b"END:VCARD\r\n", b"END:VCARD")).records) == 3
 
@@ -56,7 +75,7 @@ def test_every_card_that_begins_is_a_person_or_a_problem(names: list[str], data:
     whole = b"".join(card(f"FN:{name}", PHOTO, f"NOTE:{name}") for name in names)
     start = data.draw(st.integers(0, len(whole)))
     damaged = whole[:start] + whole[start + data.draw(st.integers(0, 3000)) :]
-    begun = len(re.findall(b"BEGIN:VCARD", damaged))
+    begun = len(re.findall(b"^BEGIN:VCARD", damaged, re.MULTILINE))
     with suppress(UnreadableFile):
         reading = read(damaged)
         assert reading.counts.rows == reading.counts.read + reading.counts.skipped + reading.counts.bad

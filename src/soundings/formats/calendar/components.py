@@ -30,6 +30,7 @@ MOST_DEEP = 50
 MOST_LINES = 2_000
 MOST_EVENTS = 50_000
 MOST_ZONES = 1_000
+MOST_STRAYS = 1_000
 
 CUT_SHORT = "The file ends in the middle of this event, so it is damaged. Export it again for the whole event."
 NO_END = "This event has no end. What stands in it was read."
@@ -89,6 +90,8 @@ class Contents:
     calendars: list[Calendar]
     # How many events begin in it, read or not.
     begun: int = 0
+    # The lines on which an event ends that never began.
+    strays: list[int] = field(default_factory=list)
 
 
 def contents(file: BinaryIO) -> Contents:
@@ -107,11 +110,15 @@ class _Scanning:
         self._observance: Component | None = None
         self._indent = b""
         self._unfolding = Unfolding(mends=True)
+        # Whether a line of an event was seen outside of one since the last event ended.
+        self._unclaimed = False
 
     def of(self, file: BinaryIO) -> Contents:
         ended = True
         for number, line, ended in physical_lines(file):
-            if boundary := BOUNDARY.match(line) if len(line) < 200 else None:
+            boundary = BOUNDARY.match(line) if len(line) < 200 else None
+            # Indented more than the calendar is, it is the end of what the line before says.
+            if boundary and (boundary[1] == self._indent or self._unfolding.is_empty):
                 self._take(self._unfolding.rest())
                 name = boundary[3].decode("ascii", "replace").upper()
                 if boundary[2].upper() == b"BEGIN":
@@ -119,7 +126,7 @@ class _Scanning:
                         self._indent = boundary[1]
                     self._begin(name, number)
                 else:
-                    self._end(name)
+                    self._end(name, number)
                 continue
             if not ended and not line and self._event:
                 self._event.complaint = LINE_TOO_LONG
@@ -162,9 +169,13 @@ class _Scanning:
         if len(self._stack) < MOST_DEEP:
             self._stack.append(name)
 
-    def _end(self, name: str) -> None:
+    def _end(self, name: str, number: int) -> None:
         if name not in self._stack:
+            if name == "VEVENT" and self._unclaimed and len(self._contents.strays) < MOST_STRAYS:
+                self._contents.strays.append(number)
+            self._unclaimed = False
             return
+        self._unclaimed = False
         depth = len(self._stack) - 1 - self._stack[::-1].index(name)
         if name == "VEVENT":
             # It ended as it should; whatever inside it did not is no loss.
@@ -200,6 +211,8 @@ class _Scanning:
             self._keep(self._event, name, line, OF_AN_EVENT)
         elif self._zone and at in ("VTIMEZONE", *OBSERVANCES):
             self._keep(self._observance or self._zone, name, line, OF_A_ZONE)
+        elif name in OF_AN_EVENT and at in ("VCALENDAR", ""):
+            self._unclaimed = True
         elif name == b"METHOD" and at in ("VCALENDAR", "") and self._calendar and not self._calendar.method:
             self._calendar.method = property_of(line)
 

@@ -22,6 +22,7 @@ MOST_GUESSED_FROM = 1_000
 TOO_BIG = "This file is over 50 MB. Export a shorter time and bring that in."
 NO_CALENDAR = "There is no calendar in this file. Export it as iCalendar (.ics) again and bring in the new file."
 NO_END = "This calendar has no end. If events are missing, the file is damaged: export it again."
+NO_BEGINNING = "An event ends here whose beginning is missing, so the file is damaged. Export it again."
 NO_EVENTS = "There is no event in this file."
 ONLY_OTHERS = "There is no event in this file, only {}."
 TOO_MANY = f"This file has more than {MOST_EVENTS:,} events; the first {MOST_EVENTS:,} were read."
@@ -61,6 +62,7 @@ class _Reading:
         if not found.calendars:
             raise UnreadableFile(NO_CALENDAR)
         self._calendars = found.calendars
+        self._strays = found.strays
         self.begun = found.begun
         self.understood = self.bad = 0
         self.guessed = encoding_of(b"\n".join(islice(self._foreign(), MOST_GUESSED_FROM)))
@@ -109,6 +111,8 @@ class _Reading:
             yield Problem(one.event.line, complaint, index=one.index)
 
     def _at_the_end(self) -> Iterator[Problem]:
+        for line in self._strays:
+            yield Problem(line, NO_BEGINNING)
         if self.begun > MOST_EVENTS:
             yield Problem(1, TOO_MANY, index=MOST_EVENTS)
         if not self.begun:

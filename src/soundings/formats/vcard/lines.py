@@ -5,18 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
-from soundings.formats.physical_lines import physical_lines
+from soundings.formats.physical_lines import Line, physical_lines
 from soundings.formats.unfolding import Unfolding
 
 # Larger than any card with a photo of 5 MB.
 LARGEST_CARD = 12_000_000
-BOUNDARY = re.compile(
-    rb"(?:\xef\xbb\xbf)?([ \t]*)(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*(BEGIN[ \t]*:[ \t]*VCARD)?[ \t]*$", re.I
-)
-GLUED = re.compile(rb"BEGIN:VCARD[ \t]*$", re.IGNORECASE)
-HOLDS_A_CARD = re.compile(rb"(?:[\w-]+\.)?AGENT(?:;[^:]*)?:[ \t]*$", re.I)
+BOUNDARY = re.compile(rb"(?:\xef\xbb\xbf)?([ \t]*)(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE)
+# Where a line end was lost. Only at the start of a line: behind it the same words may be what a card says.
+GLUED = re.compile(rb"(END:VCARD|BEGIN:VCARD)(?=[^ \t])", re.IGNORECASE)
+HOLDS_A_CARD = re.compile(rb"(?:[\w-]+\.)?AGENT(?:;[^:]*)?:[ \t]*$", re.IGNORECASE)
 
 CUT_SHORT = "The file ends in the middle of this card, so it is damaged. Export it again for the whole card."
+NO_BEGINNING = "The beginning of this card is missing, so it is damaged. Export it again for the whole card."
 NO_END = "This card has no end before the next one begins. What stands in it was read."
 TOO_LARGE = "This card is larger than any photo explains and was left out."
 LINE_TOO_LONG = "A line of this card is longer than 6 MB and was left out."
@@ -39,16 +39,16 @@ def cards(file: BinaryIO) -> Iterator[Card]:
     """Every card of the file, one at a time. Cards inside a card (AGENT) are passed over with what holds them."""
     gathering: _Gathering | None = None
     index = inner = 0
-    ended, before = True, b""
-    for number, line, ended in physical_lines(file):
+    # The line before, and the first line since a card ended.
+    before, stray = b"", 0
+    ended = True
+    for number, line, ended in _apart(physical_lines(file)):
         boundary = BOUNDARY.match(line) if line[-1:] in b"dD \t" and len(line) < 200 else None
-        if not boundary and gathering and not inner and (glued := GLUED.search(line[-20:])) and _is_damage(line):
-            # What stood between was lost; the card that begins here was not.
-            gathering.add(line[: glued.start() - min(20, len(line))], ended)
-            boundary = BOUNDARY.match(glued[0])
-        if not boundary or (gathering and boundary[1] and len(boundary[1]) > len(gathering.indent)):
+        if not boundary or (gathering and len(boundary[1]) > len(gathering.indent)):
             if gathering and not inner:
                 gathering.add(line, ended)
+            elif not gathering and line.strip():
+                stray = stray or number
             before = line if len(line) < 200 and line.strip() else b""
             continue
         begins = boundary[2].upper() == b"BEGIN"
@@ -58,18 +58,26 @@ def cards(file: BinaryIO) -> Iterator[Card]:
             inner -= 1
         elif gathering:
             yield gathering.card(NO_END if begins else "")
-            gathering, inner = None, 0
+            gathering, inner, stray = None, 0, 0
+        elif not begins and stray:
+            yield Card(index, stray, complaint=NO_BEGINNING, whole=False)
+            index, stray = index + 1, 0
         before = b""
-        if (begins and not gathering and not inner) or (boundary[3] and not inner):
+        if begins and not gathering:
             gathering = _Gathering(Card(index, number), boundary[1])
             index += 1
     if gathering:
         yield gathering.at_the_end_of_the_file(ended)
 
 
-def _is_damage(line: bytes) -> bool:
-    """Whether a card that begins behind something else is one, and no text about cards or folded AGENT."""
-    return line[:1] not in b" \t" and b"AGENT" not in line[:40].upper()
+def _apart(lines: Iterator[Line]) -> Iterator[Line]:
+    """Lines with the beginning and the end of a card on lines of their own."""
+    for number, whole, ended in lines:
+        line = whole
+        while line[:1] in b"bBeE" and (glued := GLUED.match(line)):
+            yield number, glued[0], True
+            line = line[glued.end() :]
+        yield number, line, ended
 
 
 class _Gathering:
