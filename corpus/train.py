@@ -28,8 +28,10 @@ FALSE_ALARMS = 0.008
 # A cue is written by hand and means something; a word may be chance. So cues are learned more freely, by so much (less
 # so where a kind has many of them), and words that fewer than so many texts have are not learned at all.
 CUES_COUNT = 8.0
-CUES_COUNT_IN = {"outreach": 2.0, "question": 3.0, "thanks": 4.0, "pitch": 4.0, ASKING: 5.0}
+CUES_COUNT_IN = {"outreach": 2.0, "question": 3.0, "thanks": 3.0, "pitch": 3.0, ASKING: 5.0}
 SEEN_OFTEN = 3
+# Thresholds whose F1 differs by less than this are as good as each other.
+A_HAIR = 0.01
 # Weights below this move nothing; leaving them out keeps the file small and quick to load.
 SMALLEST = 0.08
 
@@ -108,7 +110,7 @@ def best(unseen: np.ndarray, truth: np.ndarray) -> float:
     """The threshold of the best F1, of several as good the one nearest the middle."""
     steps = np.arange(0.2, 0.81, 0.02)
     scores = [f1(unseen >= step, truth) for step in steps]
-    good = [float(step) for step, score in zip(steps, scores, strict=True) if score >= max(scores) - 0.003]
+    good = [float(step) for step, score in zip(steps, scores, strict=True) if score >= max(scores) - A_HAIR]
     return min(good, key=lambda step: abs(step - 0.5))
 
 

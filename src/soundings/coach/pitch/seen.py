@@ -5,9 +5,9 @@ from soundings.coach.pitch.cues import CUES
 from soundings.coach.reading import Reading
 
 LEARNED = {
-    "says_who": (False, 0.1),
-    "says_wants": (False, 0.1),
-    "says_offers": (False, 0.1),
+    "says_who": (False, 0.3),
+    "says_wants": (False, 0.3),
+    "says_offers": (False, 0.3),
 }
 
 

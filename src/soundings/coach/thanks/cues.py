@@ -6,7 +6,7 @@ _YOU_SAID = (
     r"you (?:just |also |once |had |'d |so )?(?:said|told|mentioned|explained|described|pointed out"
     r"|shared|noted|suggested|recommended|advised|showed|taught|compared|warned|put it|called|gave me)"
 )
-_DID = (
+DID = (
     r"(?:(?:(?:i|we)(?:'ve| have|'d| had| did)?|(?:^|(?<=[.!?,;]))) ?(?:already |now |just |since "
     r"|finally |also |even |actually |duly )?"
     r"(?:did|done|tried|took|taken|followed|read|ordered|bought|started|begun|began|signed up|enrolled"
@@ -18,7 +18,7 @@ _DID = (
     r"|read|bought|shadowed|used|put|made|led|learned|set up|sat in|heard back|gotten|got in touch|had"
     r" (?:a|my|our|the) (?:call|chat|coffee|talk|conversation|meeting)))"
 )
-_SUGGESTED = (
+SUGGESTED = (
     r"(?:you (?:had |'d |have |'ve |so kindly )?(?:suggested|recommended|mentioned|advised|proposed|told"
     r" me (?:to|about)|said (?:to|i should|i ought|i might|i'd)"
     r"|gave me|named|pointed me|put me|sent me|referred me|introduced|connected me|arranged|passed on"
@@ -173,8 +173,8 @@ CUES = Cues(
             r"|possible)|buy you|another (?:chat|call|coffee|conversation))\b"
         ),
         # a suggestion or an introduction acted on
-        "acted": rf"\b{_DID}\b[^.?!\n]{{0,120}}\b{_SUGGESTED}",
-        "acted-after": rf"\b{_SUGGESTED}\b[^.?!\n]{{0,100}}\b{_DID}\b",
+        "acted": rf"\b{DID}\b[^.?!\n]{{0,120}}\b{SUGGESTED}",
+        "acted-after": rf"\b{SUGGESTED}\b[^.?!\n]{{0,100}}\b{DID}\b",
         "advice-taken": (
             r"\b(?:took|taken|taking|followed|following|used|tried|acted on|acting on) (?:up )?(?:your|all your)"
             r" (?:advice|suggestion|suggestions|recommendation|recommendations|tip|tips|feedback|lead"
@@ -193,6 +193,14 @@ CUES = Cues(
             r"|suggestion|recommendation|introduction|tip|word|prompting|say-so|feedback)\b|\bit (?:worked|reads|went"
             r"|helped)\b|\b(?:like|as) (?:you|u) (?:told|said|suggested|advised|showed|promised|recommended)\b|\byou"
             r" weren't (?:kidding|joking|wrong|exaggerating)\b"
+        ),
+        "received": (
+            r"\b(?:he|she|they|who) (?:received me|saw me|has agreed|have agreed|agreed to (?:see|meet|talk)|has"
+            r" asked me|asked me back|has invited|invited me|was (?:so |most |very |really )?(?:kind|patient|helpful"
+            r"|generous|lovely)|couldn't have been|could not have been|has been (?:so |very )?(?:kind|helpful))\b"
+            r"|\bbore fruit\b|\bthanks to (?:you|your)\b|\bthank(?:s| you) for (?:naming|nudging|linking|putting"
+            r"|pointing"
+            r"|introducing|recommending|sending me|referring|connecting)\b"
         ),
         "told-me-to": (
             r"\b(?:you|u) (?:had |'d |have |'ve )?(?:told|asked|urged|advised|suggested|recommended|mentioned|said"
@@ -233,7 +241,12 @@ CUES = Cues(
             r" ask me|call me|send it over|in exchange)\b"
         ),
         "gift": (
-            r"\b(?:no charge|free of charge|no strings|for nothing|on the house|gladly|with pleasure"
+            r"\b(?:at cost|of (?:any )?(?:use|help) to you|if (?:that's|it's|they're|it is"
+            r"|that is) (?:of )?(?:any )?(?:use|help)"
+            r"\w{0,3}|if you(?:'re| are) short|to give back|back with me|have scanned|send your address"
+            r"|i can (?:carry|bring"
+            r"|tape|lend|drive|fix|show|send|take|translate|draw)|more [^.?!\n]{2,25} than we can|would do yours"
+            r"|no charge|free of charge|no strings|for nothing|on the house|gladly|with pleasure"
             r"|at your disposal|just"
             r" say the word|yours to keep|as long as you like|(?:her|his|their|its) (?:number|address|e-?mail|name"
             r"|details)"

@@ -2,6 +2,7 @@
 
 from soundings.coach.features import features as of_words
 from soundings.coach.reading import Reading
+from soundings.coach.thanks.acting import signs
 from soundings.coach.thanks.cues import CUES
 
 # For each check whether it is a fault (then false alarms count most), and how freely the model may learn.
@@ -20,4 +21,5 @@ def features(text: str, channel: str) -> set[str]:
 
 def of(reading: Reading) -> set[str]:
     """The same of a text that has been read already."""
-    return of_words(reading, CUES.present(reading))
+    places = CUES.present(reading)
+    return of_words(reading, [*places, *signs(reading, places)])
