@@ -363,3 +363,14 @@ def test_a_text_without_end_is_cut_and_said_to_be() -> None:
     reading = read(mail("tea " * 100_000))
     assert len(reading.records[0].text) == 256_000
     assert "beginning" in reading.problems[0].message
+
+
+def test_a_file_written_into_the_text_is_a_file() -> None:
+    message = only(mail("See:\n\nbegin 644 cat.txt\n#0V%T\n`\nend\n\nRosa\n"))
+    assert message.text == "See:\n\n\nRosa"
+    assert message.attachments == (Attachment("cat.txt", "application/octet-stream", 3),)
+    assert only(mail("Let us\n\nbegin 644 times\nwith tea")).attachments == ()
+
+
+def test_the_sign_apple_puts_where_a_file_stands_is_no_text() -> None:
+    assert only(mail("above\n\ufffc\nbelow")).text == "above\n\nbelow"

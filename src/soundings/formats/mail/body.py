@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass, field
 
-from soundings.formats.cleaning import UNWANTED
+from soundings.formats.cleaning import UNWANTED, clean
 from soundings.formats.mail.charsets import decoded
 from soundings.formats.mail.flowed import unflowed
 from soundings.formats.mail.html_text import text_of
 from soundings.formats.mail.parts import Mail, Part
-from soundings.formats.mail.transfer import content, size
+from soundings.formats.mail.transfer import content, size, without_uuencoded
 from soundings.formats.messages import Attachment
 
 # What is read of one part that is text, as it stands in the file, and what is kept of a message's text.
@@ -19,6 +19,8 @@ CALENDAR = frozenset({"text/calendar", "application/ics"})
 END_SPACES = re.compile(r"(?<![ \t])[ \t]+$", re.MULTILINE)
 OTHER_SPACES = str.maketrans(
     {"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n"}
+    # Where Apple Mail shows a file.
+    | {"\ufffc": ""}
 )
 CHARSET_IN_HTML = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 
@@ -39,9 +41,17 @@ def read_body(mail: Mail) -> Body:
     """The text, the files and the invitation of `mail`."""
     texts = _shown(mail)
     shown = {id(part) for part in texts}
-    written = [text for part in texts if (text := _written(mail.data, part))]
-    text = "\n\n".join(written).strip("\n")
-    body = Body(text=text[:LONGEST_TEXT] or None, cut=len(text) > LONGEST_TEXT)
+    written: list[str] = []
+    inside: list[Attachment] = []
+    for part in texts:
+        raw = _content(mail.data, part)
+        if part.type == "text/plain" and b"begin " in raw:
+            raw, files = without_uuencoded(raw)
+            inside += [Attachment(clean(decoded(name)), "application/octet-stream", length) for name, length in files]
+        if text := _written(raw, part):
+            written.append(text)
+    whole = "\n\n".join(written).strip("\n")
+    body = Body(text=whole[:LONGEST_TEXT] or None, cut=len(whole) > LONGEST_TEXT)
     forms = {id(part) for around in mail.multiparts("multipart/alternative") for part in around.inside}
     in_a_file: Part | None = None
     for part in mail.leaves():
@@ -55,6 +65,7 @@ def read_body(mail: Mail) -> Body:
             in_a_file = part
         if _is_file(part) or (id(part) not in forms and (name or not _is_second_form(part))):
             body.attachments.append(Attachment(name, part.type, size(mail.data, part.start, part.end, _encoding(part))))
+    body.attachments += inside
     if body.calendar is None and in_a_file is not None:
         body.calendar = _calendar(mail.data, in_a_file)
     return body
@@ -132,9 +143,8 @@ def _calendar(data: bytes, part: Part) -> bytes:
     return decoded(raw, charset).encode("utf-8", "replace") if charset else raw
 
 
-def _written(data: bytes, part: Part) -> str:
+def _written(raw: bytes, part: Part) -> str:
     """The text of one part on lines that end in LF, without what could turn or hide it."""
-    raw = _content(data, part)
     charset = part.parameters.get("charset")
     is_html = part.type == "text/html" or (
         part.type.startswith("text/") and raw[:200].lstrip().lower().startswith((b"<!doctype html", b"<html"))

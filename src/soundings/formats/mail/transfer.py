@@ -8,7 +8,8 @@ ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 NOT_BASE64 = bytes(set(range(256)) - set(ALPHABET) - {ord("=")})
 PIECE = 1 << 20
 UU = ("x-uuencode", "uuencode", "x-uue", "uue")
-UU_BEGIN = re.compile(rb"^begin [0-7]{3,4} [^\r\n]+\r?\n", re.MULTILINE)
+UU_BEGIN = re.compile(rb"^begin [0-7]{3,4} ([^\r\n]+)\r?\n", re.MULTILINE)
+UU_END = re.compile(rb"^(?:[` ]?\r?\n)?end[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
 
 
 def content(data: bytes, encoding: str) -> bytes:
@@ -38,6 +39,21 @@ def size(data: bytes, start: int, end: int, encoding: str) -> int:
     if encoding in UU:
         return sum(len(_uu(piece, begun=number > 0)) for number, piece in enumerate(_pieces(data, start, end)))
     return end - start
+
+
+def without_uuencoded(data: bytes) -> tuple[bytes, list[tuple[bytes, int]]]:
+    """`data` without the files that mail programs of the nineties wrote into a text; the name and size of each."""
+    kept: list[bytes] = []
+    files: list[tuple[bytes, int]] = []
+    position = 0
+    while begins := UU_BEGIN.search(data, position):
+        ends = UU_END.search(data, begins.end())
+        if not ends:
+            break
+        kept.append(data[position : begins.start()])
+        files.append((begins[1], len(_uu(data[begins.end() : ends.start()], begun=True))))
+        position = ends.end()
+    return b"".join([*kept, data[position:]]), files
 
 
 def _pieces(data: bytes, start: int, end: int) -> Iterator[bytes]:
