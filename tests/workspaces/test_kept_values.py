@@ -14,6 +14,7 @@ from soundings.followup.models import Rhythm
 from soundings.interviews.models import Answer, Interview, Whose
 from soundings.people.models import Introduction, KeptReason, Person, Tally
 from soundings.research.models import Claim, Evidence, Stance
+from soundings.today import telling
 from soundings.workspaces import kept
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Act, Workspace
@@ -162,7 +163,7 @@ NAMES = (
 )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(st.tuples(st.sampled_from(NAMES), st.integers(0, 7)), min_size=3, max_size=18))
 def test_whatever_is_done_and_undone_derived_anew_is_the_same(steps: list[tuple[str, int]]) -> None:
     where = make.workspace()
@@ -171,6 +172,9 @@ def test_whatever_is_done_and_undone_derived_anew_is_the_same(steps: list[tuple[
     can["believe"](0, MONDAY)
     for day, (name, number) in enumerate(steps):
         can[name](number, MONDAY + timedelta(days=day))
+        # What Today told before this step is told no more.
+        now = Workspace.objects.get(pk=where.pk)
+        assert telling.told(now, MONDAY + timedelta(days=30)) == telling.told.anew(now, MONDAY + timedelta(days=30))
     before = standing_values(where)
     kept.derive_all(where)
     assert standing_values(where) == before
