@@ -1,5 +1,6 @@
 """A file is known by what stands in it, whatever it is called."""
 
+import io
 from contextlib import suppress
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from soundings.formats.recognising import HEAD, kind_of
 from soundings.formats.records import UnreadableFile
+from soundings.formats.telling import tell
 from tests.formats.linkedin import PREAMBLE, TODAY
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Rosa Castellanos\r\nEND:VCARD\r\n"
@@ -61,3 +63,10 @@ def test_a_beginning_cut_inside_a_letter_is_read_all_the_same() -> None:
         data = (f"{TODAY}\n" + row * 2000).encode(encoding)
         assert kind_of(data[:HEAD]) == "linkedin-connections"
         assert kind_of((b"x" + data)[1:HEAD]) == "linkedin-connections"
+
+
+@pytest.mark.parametrize("before", [0, HEAD])
+def test_a_mail_saved_by_outlook_is_no_damaged_workbook(before: int) -> None:
+    file = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504 + before) + "__substg1.0_0037001F".encode("utf-16-le")
+    with pytest.raises(UnreadableFile, match=r"save it as \.eml"):
+        tell(io.BytesIO(file), io.StringIO())

@@ -36,6 +36,10 @@ SIGNS = (
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 # A name in the directory of an Outlook mail.
 OUTLOOK_MAIL = "__substg1".encode("utf-16-le")
+SAVED_BY_OUTLOOK = (
+    "This is a mail as only Outlook can open it (.msg). Open it in Outlook and save it as .eml, or forward it to "
+    "yourself as an attachment and save that."
+)
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 EMPTY = "This file is empty. Export it again and choose the new file."
 
@@ -51,8 +55,9 @@ def kind_of(head: bytes) -> str:
     if head.startswith(ZIP):
         return "archive"
     if head.startswith(OLD_OFFICE):
-        # A mail saved by Outlook is no workbook; its reader says what to do.
-        return "mail" if OUTLOOK_MAIL in head else "table"
+        if OUTLOOK_MAIL in head:
+            raise UnreadableFile(SAVED_BY_OUTLOOK)
+        return "table"
     text = list(lines(_whole_lines(head)))
     written = [line for line in text if line.strip()]
     if not written:

@@ -16,7 +16,7 @@ from posixpath import join, normpath
 from typing import Any
 
 from soundings.formats.cleaning import clean
-from soundings.formats.recognising import ZIP
+from soundings.formats.recognising import OLD_OFFICE, OUTLOOK_MAIL, SAVED_BY_OUTLOOK, ZIP
 from soundings.formats.records import UnreadableFile
 from soundings.formats.tables import MOST_COLUMNS, MOST_ROWS, Row
 
@@ -68,6 +68,8 @@ def sheets(data: bytes, *, hidden: str | None = None) -> Iterator[SheetRows]:
     """
     if not data.startswith(ZIP) and ENCRYPTED in data:
         raise UnreadableFile(PROTECTED)
+    if data.startswith(OLD_OFFICE) and OUTLOOK_MAIL in data:
+        raise UnreadableFile(SAVED_BY_OUTLOOK)
     parts = _parts(data) if data.startswith(ZIP) else {}
     from python_calamine import CalamineError, PasswordError, SheetTypeEnum, SheetVisibleEnum, load_workbook
 

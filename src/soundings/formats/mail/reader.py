@@ -13,6 +13,7 @@ from soundings.formats.mail.headers import Headers, unworded
 from soundings.formats.mail.new_text import new_text
 from soundings.formats.mail.parts import read_parts
 from soundings.formats.messages import Message
+from soundings.formats.recognising import OLD_OFFICE, SAVED_BY_OUTLOOK
 from soundings.formats.records import Counts, Problem, Reading, UnreadableFile
 
 KIND = "mail"
@@ -26,16 +27,11 @@ COUNTED = re.compile(rb"(\d{1,10})[ \t]*\r?\n(?=[!-9;-~]{1,80}:)")
 BLANK = b" \t\r\n"
 BOM = b"\xef\xbb\xbf"
 LONGEST_PREAMBLE = 10_000
-OUTLOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # Of a Thread-Index these bytes are the same for the whole conversation; each reply adds five.
 CONVERSATION_BYTES = 22
 
 TOO_BIG = "This mail is over 50 MB. Save it without its attachments and bring in the smaller file."
 EMPTY = "This file is empty. Save the mail again and bring in the new file."
-SAVED_BY_OUTLOOK = (
-    "This is a mail as only Outlook can open it (.msg). Open it in Outlook and save it as .eml, or forward it to "
-    "yourself as an attachment and save that."
-)
 NO_MAIL = (
     "This does not look like a mail: no line at its top names a sender, a date or a subject. Save the mail as .eml."
 )
@@ -53,7 +49,7 @@ def read(data: bytes) -> Reading:
     """The message in an .eml or .emlx file. Raises UnreadableFile where it is none."""
     if len(data) > MOST_BYTES:
         raise UnreadableFile(TOO_BIG)
-    if data.startswith(OUTLOOK):
+    if data.startswith(OLD_OFFICE):
         raise UnreadableFile(SAVED_BY_OUTLOOK)
     if not data.strip():
         raise UnreadableFile(EMPTY)
