@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from soundings.example import build
+from soundings.formats.child import read_safely
 from soundings.interchange import archive
 from soundings.interchange.archive import NotAnArchive, NotEmpty
 from soundings.people.models import Organisation, Person
@@ -199,3 +200,13 @@ def test_the_whole_of_a_season_fits(tmp_path: Path) -> None:
     again = empty(me)
     archive.bring_back(file, again, by=me)
     assert written(again, tmp_path, "again.zip").read_bytes() == file.read_bytes()
+
+
+def test_who_is_in_it_can_be_read_without_bringing_it_back(mine: Workspace, tmp_path: Path) -> None:
+    told = read_safely("archive", written(mine, tmp_path))
+    assert told.kind == "archive"
+    assert not told.problems
+    people = {filed.record.full_name: filed.record for filed in told.records}
+    assert people.keys() == set(Person.objects.within(mine).values_list("full_name", flat=True))
+    tom = people["zebra Reyes"]
+    assert (tom.emails, tom.organisation, tom.title) == (("tom@hexel.example",), "zebra word", "zebra word")

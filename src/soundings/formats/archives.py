@@ -14,6 +14,7 @@ from itertools import chain
 from typing import Any, BinaryIO, cast
 
 from soundings.formats.as_json import problems
+from soundings.formats.own_archive import is_own, people
 from soundings.formats.readers import understood
 from soundings.formats.recognising import HEAD, ZIP, kind_of
 from soundings.formats.records import Counts, Filed, Problem, Reading, UnreadableFile
@@ -139,6 +140,34 @@ def _kind(head: bytes) -> str | None:
         return None
 
 
+def found_in(file: BinaryIO, options: Mapping[str, Any]) -> tuple[str, Reading | Iterator[Any]]:
+    """What an archive holds, and of which kind that is: its one readable part's, or 'archive' with each record filed.
+
+    `file` must be able to seek. Raises UnreadableFile.
+    """
+    try:
+        if is_workbook_file(file):
+            return "table", understood("table", file, options)
+        archive = zipfile.ZipFile(file)
+        if is_own(archive):
+            return KIND, _own(archive)
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, OSError, ValueError) as error:
+        raise UnreadableFile(DAMAGED, detail=type(error).__name__) from error
+    except (RuntimeError, NotImplementedError) as error:
+        raise UnreadableFile(PROTECTED, detail=type(error).__name__) from error
+    parts = parts_of(file)
+    if len(parts) > 1:
+        return KIND, filed(parts, options)
+    return parts[0].kind, understood(parts[0].kind, parts[0].open(), options)
+
+
+def _own(archive: zipfile.ZipFile) -> Iterator[Filed | Problem]:
+    try:
+        yield from people(archive)
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, KeyError, TypeError, RecursionError) as error:
+        yield Problem(0, f"This archive is damaged: not all of it could be read ({type(error).__name__}).")
+
+
 def filed(parts: Iterable[Part], options: Mapping[str, Any]) -> Iterator[Filed | Problem]:
     """The records of every part, and its problems with its name before them."""
     for part in parts:
@@ -161,14 +190,8 @@ def filed(parts: Iterable[Part], options: Mapping[str, Any]) -> Iterator[Filed |
 
 def read(data: bytes) -> Reading:
     """Everything in an archive: of the kind of its one readable part, or of kind 'archive' with each record filed."""
-    parts = parts_of(io.BytesIO(data))
-    if len(parts) == 1:
-        with parts[0].open() as file:
-            found = understood(parts[0].kind, file, {})
-            if isinstance(found, Reading):
-                return found
-            return _gathered(parts[0].kind, found)
-    return _gathered(KIND, filed(parts, {}))
+    kind, found = found_in(io.BytesIO(data), {})
+    return found if isinstance(found, Reading) else _gathered(kind, found)
 
 
 def _gathered(kind: str, found: Iterable[Any]) -> Reading:

@@ -26,14 +26,11 @@ def tell(file: BinaryIO, out: TextIO, *, begin: str | None = None, end: str | No
     options = {"begin": begin, "end": end}
     if kind == "archive":
         # Whoever asks about one card need not wait for what reads archives.
-        from soundings.formats.archives import filed, is_workbook_file, parts_of
+        from soundings.formats.archives import found_in
 
-        parts = [] if is_workbook_file(file) else parts_of(file)
-        if len(parts) > 1:
-            _tell(kind, filed(parts, options), {}, [], out)
-            return
-        kind, file = (parts[0].kind, parts[0].open()) if parts else ("table", file)
-    found = understood(kind, file, options)
+        kind, found = found_in(file, options)
+    else:
+        found = understood(kind, file, options)
     if isinstance(found, Reading):
         _tell(found.kind, found.records, more(found), problems(found), out)
     else:
