@@ -1,31 +1,21 @@
 """One line of a card or a calendar taken apart, and its value as text, whatever code page it is in (RFC 2425)."""
 
 import binascii
-import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+
+from soundings.formats.charset_names import codec
 
 NAME = re.compile(rb"(?:([\w-]+)\.)*([\w-]+)")
 OUTSIDE_QUOTES = re.compile(rb'(?:[^;"]|"[^"]*"?)+')
 CARETS = re.compile(r"\^([n^'])")
 ESCAPED = re.compile(r"\\([nN,;:\\])")
 NEITHER_ESCAPED = {mark: re.compile(rf"\\.|{mark}", re.S) for mark in ",;"}
-CODE_PAGES = re.compile(
-    r"(?:x-)?(?:utf|iso|win|cp|ibm|latin|l\d|ascii|us-|koi|big5|gb|euc|shift|s.?jis|ms|mac|ks|tis|hz)", re.I
-)
-# What is declared is seldom meant to the letter: each of these is a part of the one behind it.
-MEANT = {
-    **dict.fromkeys(("iso8859-1", "ascii"), "cp1252"),
-    **dict.fromkeys(("gb2312", "gbk"), "gb18030"),
-    **dict.fromkeys(("shift_jis",), "cp932"),
-    **dict.fromkeys(("euc_kr",), "cp949"),
-    "iso8859-9": "cp1254",
-    "tis-620": "cp874",
-}
 # Code pages whose text is often good UTF-8 by accident, so what is declared is tried first.
-DECLARED_FIRST = ("gb", "big5", "cp93", "cp94", "cp95", "euc", "iso2022", "hz", "utf", "johab", "shift")
+DECLARED_FIRST = ("gb", "big5", "cp93", "cp94", "cp95", "euc", "iso2022", "hz", "johab", "shift")
+# A file in one of these is in it as a whole; a line that says so is mistaken.
+OF_WHOLE_FILES = ("utf-16", "utf-32", "utf-7")
 
 
 @dataclass(slots=True)
@@ -66,7 +56,8 @@ class Property:
     def charset(self) -> str | None:
         """The code page it declares, if there is one of that name."""
         declared = self.parameter("CHARSET") if self.parameters else None
-        return codec(declared) if declared else None
+        found = codec(declared) if declared else None
+        return None if found and found.startswith(OF_WHOLE_FILES) else found
 
     def bytes(self) -> bytes:
         """The value with its encoding undone."""
@@ -109,23 +100,6 @@ def text_of(value: bytes, charset: str | None, of_the_card: str | None) -> str:
         except UnicodeError:
             continue
     return ""
-
-
-@lru_cache(maxsize=64)
-def codec(declared: str) -> str | None:
-    """The code page of that name as Python knows it; None for a name nobody knows."""
-    name = declared.strip(" \"'")
-    if not CODE_PAGES.match(name) or len(name) > 40:
-        return None
-    for tried in (name, name.lower().removeprefix("x-"), name.lower().replace("windows", "cp").replace("-", "")):
-        try:
-            # Not looked up by name alone: Python also has codecs for things that are no text.
-            b" ".decode(tried, "replace")
-        except (LookupError, ValueError):
-            continue
-        found = codecs.lookup(tried).name
-        return MEANT.get(found, found)
-    return None
 
 
 def unescaped(text: str) -> str:

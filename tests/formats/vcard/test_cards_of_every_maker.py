@@ -117,6 +117,7 @@ class TestCodePages:
         assert person("TITLE;CHARSET=blabla:José".encode()).title == "José"
         assert person("TITLE;CHARSET=blabla:José".encode("cp1252")).title == "José"
         assert person("TITLE;CHARSET=rot13:Jose").title == "Jose"
+        assert person("TITLE;CHARSET=UTF-16:Jose", "ROLE;CHARSET=UTF-7:+AGE-").role == "+AGE-"
 
     def test_one_line_declares_it_for_the_card(self) -> None:
         irina = person(b"N;CHARSET=windows-1251:" + "Петрова;Ирина".encode("cp1251"), b"ORG:" + "Сеть".encode("cp1251"))
