@@ -40,6 +40,12 @@ BEGINS = re.compile(
     re.IGNORECASE,
 )
 EMAIL = re.compile(r"[^\s<>()\[\]:;,\"']{1,64}@[^\s<>()\[\]:;,\"']{2,255}")
+BRACKETED = re.compile(rf"[<(\[](?:mailto:)?{EMAIL.pattern}")
+ENDS_IN_ADDRESS = re.compile(rf"[<(\[](?:mailto:)?{EMAIL.pattern}[>)\]]{{1,3}}\s?[:\uff1a]$")
+# 'In 2024 you wrote:' leads to a few words in a letter.
+OWN_WORDS = re.compile(
+    r"\b(?:you|i|we|he|she|they|du|sie|ich|wir|er|vous|tu|je|nous|usted|yo)\s+(?:once\s+)?$", re.IGNORECASE
+)
 TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}時")
 DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d年")
 DASHED_WROTE = re.compile(r"-{2,}\s*.{5,300} (?:wrote|schrieb|a écrit)\s?:?\s*-{2,}$")
@@ -117,7 +123,7 @@ BLOCK_LINES = 12
 
 # The same words without dashes, as some telephones write them above a block.
 ORIGINAL_BARE = re.compile(r"\s*(?:original message|ursprüngliche nachricht|message d['’]origine)\s*:?$", re.IGNORECASE)
-RULE = re.compile(r"\s*[_\-=*─—]{8,}\s*$")
+RULE = re.compile(r"\s*(?:_{5,}|[\-=*─—]{8,})\s*$")
 SENT_FROM = re.compile(
     r"(?:[-—–*_]{0,3}\s?)?"
     + _any(
@@ -188,17 +194,16 @@ def _announces(text: str, *, before_quote: bool) -> bool:
         # Some languages of Gmail have no colon.
         return before_quote and bool(email and time and text.endswith(">"))
     verb = VERBS.search(text)
-    dated = DATED.search(text)
-    if email and time and (before_quote or verb or dated):
-        return True
-    if not verb:
-        return False
-    if before_quote and (email or time or BEGINS.match(text)):
-        return True
-    at_the_end = not text[verb.end() :].strip(" :\uff1a")
+    at_the_end = verb is not None and not text[verb.end() :].strip(" :\uff1a")
     if before_quote:
-        return at_the_end
-    return bool((email and at_the_end) or ((dated or time) and (at_the_end or BEGINS.match(text))))
+        return bool((email and time) or (verb and (at_the_end or email or time or BEGINS.match(text))))
+    # Nothing marks what follows, so a sentence of the writer's own must not be taken for the line above it.
+    when = time or DATED.search(text)
+    if not verb:
+        return bool(when and ENDS_IN_ADDRESS.search(text))
+    if OWN_WORDS.search(text[: verb.start()]):
+        return False
+    return bool((BRACKETED.search(text) and (at_the_end or when)) or (when and BEGINS.match(text)))
 
 
 def header_block(lines: Sequence[str], at: int) -> bool:
