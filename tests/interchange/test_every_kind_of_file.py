@@ -116,3 +116,19 @@ def test_all_of_it_can_be_taken_back(mine: Workspace) -> None:
     while importing.step(TUESDAY):
         pass
     assert not Person.objects.within(mine).exists()
+
+
+def test_namesakes_who_do_different_things_are_two(mine: Workspace) -> None:
+    brought(mine, "a.csv", "Name,Company\nWei Chen,Harbour Bank\n")
+    second = brought(mine, "b.csv", "Name,Company\nWei Chen,Hexel\n")
+    assert second.new == 1
+    # A bare name is neither the one nor the other.
+    third = brought(mine, "c.vcf", "BEGIN:VCARD\nFN:Wei Chen\nEND:VCARD\n")
+    assert (third.new, Person.objects.within(mine).count()) == (1, 3)
+
+
+def test_a_name_and_nothing_else_again_is_nobody_new(mine: Workspace) -> None:
+    brought(mine, "a.vcf", "BEGIN:VCARD\nFN:Tom Reyes\nTEL:+1 555 0100\nEND:VCARD\n")
+    again = brought(mine, "a.vcf", "BEGIN:VCARD\nFN:Tom Reyes\nTEL:+1 (555) 0100\nORG:Hexel\nEND:VCARD\n")
+    bare = brought(mine, "b.vcf", "BEGIN:VCARD\nFN:Tom Reyes\nEND:VCARD\n")
+    assert (again.new, again.changed, bare.new, bare.same) == (0, 1, 0, 1)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, BinaryIO, NoReturn
 
 import typer
 
+from soundings.cli import folder
 from soundings.cli.folder import CannotStart
+from soundings.cli.home import home
 from soundings.platform import private_file
 
 if TYPE_CHECKING:
@@ -19,26 +22,26 @@ if TYPE_CHECKING:
 
     from soundings.workspaces.models import User, Workspace
 
+    # Hears how many rows were written since it heard last.
+    Progress = Callable[[int], object]
+
 Json = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 
 
 def export(
-    to: Annotated[Path | None, typer.Argument(help="The file to write; else one named after the day, here.")] = None,
+    to: Annotated[
+        Path | None, typer.Argument(help="FILE.zip for everything; people.xlsx, .csv or .vcf; talks.ics.")
+    ] = None,
     json_: Json = False,
 ) -> None:
-    """Write everything into one archive: for programs (JSON Lines) and for people (a page to read)."""
-    from soundings.cli import prepare
-
+    """Write everything into one archive; or people as xlsx, csv or vcf, or talks as ics: the ending says which."""
     target = to or Path(f"soundings-{datetime.now().astimezone():%Y-%m-%d}.zip")
     unfinished = target.with_name(f"{target.name}.part")
     try:
-        prepare.setup()
-        prepare.migrate()
         _, workspace = mine()
-        from soundings.interchange import archive
-
+        write = _writer(target.suffix.lower())
         with shown("Writing", quiet=json_) as progress, private_file(unfinished) as into:
-            rows = archive.write(workspace, into, progress)
+            rows = write(workspace, into, progress)
         unfinished.replace(target)
     except CannotStart as why:
         give_up(str(why))
@@ -46,20 +49,39 @@ def export(
         give_up(f"{target} could not be written ({error.strerror}). Free some space, or name another file.")
     finally:
         unfinished.unlink(missing_ok=True)
+    size = target.stat().st_size
     if json_:
-        typer.echo(json.dumps({"file": str(target), "bytes": target.stat().st_size, "rows": rows}))
+        typer.echo(json.dumps({"file": str(target), "bytes": size, "rows": rows}))
     else:
-        size = target.stat().st_size / 1_000_000
-        typer.echo(f"{sum(rows.values()):,} rows are in {target} ({size:.1f} MB). They hold other people's data.")
+        number = f"{sum(rows.values()):,} rows" if rows else "All of it"
+        typer.echo(f"{number} written to {target} ({size / 1_000_000:.1f} MB). It holds other people's data.")
+
+
+def _writer(ending: str) -> Callable[[Workspace, BinaryIO, Progress], dict[str, int]]:
+    """What writes a file of that ending; ends the command where nothing does."""
+    from soundings.interchange import archive
+    from soundings.interchange.taking_out import cards, tables, talks
+
+    in_pieces = {".csv": tables.as_csv, ".vcf": cards.as_cards, ".ics": talks.as_calendar}
+    if ending == ".zip":
+        return archive.write
+    if ending == ".xlsx":
+        return lambda workspace, into, progress: {"people": tables.as_workbook(workspace, into)}
+    if ending not in in_pieces:
+        typer.echo("Name a file that ends in zip (everything), xlsx, csv or vcf (people), or ics (talks).", err=True)
+        raise typer.Exit(2)
+
+    def write(workspace: Workspace, into: BinaryIO, progress: Progress) -> dict[str, int]:
+        for piece in in_pieces[ending](workspace):
+            into.write(piece)
+        return {}
+
+    return write
 
 
 def bring_back(file: Path, *, quiet: bool) -> int:
     """Fill the one workspace of this copy, which must be empty; returns how many facts there are now."""
-    from soundings.cli import prepare
-
     try:
-        prepare.setup()
-        prepare.migrate()
         user, workspace = mine()
     except CannotStart as why:
         give_up(str(why))
@@ -73,15 +95,24 @@ def bring_back(file: Path, *, quiet: bool) -> int:
 
 
 def mine() -> tuple[User, Workspace]:
-    """The one user of this copy and the workspace that is theirs."""
-    from django.db import transaction
-
+    """The one user of this copy and the workspace that is theirs, made where there are none; raises CannotStart."""
     from soundings.cli import prepare
+
+    if not is_elsewhere():
+        folder.make(home())
+    prepare.setup()
+    prepare.migrate()
+    from django.db import transaction
 
     with transaction.atomic():
         user = prepare.the_user()
     membership = user.memberships.filter(workspace__is_example=False).select_related("workspace").earliest("id")
     return user, membership.workspace
+
+
+def is_elsewhere() -> bool:
+    """Whether the data is not in the data folder, but in a database of its own."""
+    return bool(os.environ.get("SOUNDINGS_DATABASE_URL") or os.environ.get("SOUNDINGS_DATABASE_URL_FILE"))
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 import zipfile
 from datetime import datetime
@@ -94,7 +93,7 @@ def _is_archive(file: Path) -> bool:
 
 
 def _filled(where: Path, file: Path, *, quiet: bool) -> int:
-    if is_elsewhere():
+    if archive.is_elsewhere():
         return archive.bring_back(file, quiet=quiet)
     try:
         folder.make(where)
@@ -107,16 +106,11 @@ def _filled(where: Path, file: Path, *, quiet: bool) -> int:
         held.close()
 
 
-def is_elsewhere() -> bool:
-    """Whether the data is not in the data folder."""
-    return bool(os.environ.get("SOUNDINGS_DATABASE_URL") or os.environ.get("SOUNDINGS_DATABASE_URL_FILE"))
-
-
 def _is_not_newer(database: sqlite3.Connection) -> None:
     folder.holds_all_steps(set(database.execute("SELECT app, name FROM django_migrations")), "The backup")
 
 
 def _only_embedded() -> None:
-    if is_elsewhere():
+    if archive.is_elsewhere():
         typer.echo(ELSEWHERE, err=True)
         raise typer.Exit(2)

@@ -20,6 +20,7 @@ from soundings.cli.archive import export
 from soundings.cli.backup import backup, restore
 from soundings.cli.folder import CannotStart
 from soundings.cli.home import home
+from soundings.cli.importing import bring_in
 from soundings.cli.read import read
 from soundings.cli.review import review
 
@@ -189,6 +190,7 @@ def derive() -> None:
 
 
 app.command()(review)
+app.command("import")(bring_in)
 app.command()(export)
 app.command()(backup)
 app.command()(restore)

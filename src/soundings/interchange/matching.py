@@ -31,7 +31,7 @@ class Known:
     does: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
 
     def person_of(self, record: Record) -> int | None:
-        """The key of the person a record is about: by profile, else by e-mail, else by name and work."""
+        """The key of the person a record is about: by profile, else by e-mail, else by name and what else is known."""
         profile = profile_of(record)
         if profile:
             return self.by_profile.get(profile)
@@ -40,8 +40,15 @@ class Known:
                 return self.by_email[key]
         if record.emails:
             return None
-        same = [key for key in self.by_name.get(name_key(record), []) if work_of(record) in self.does.get(key, set())]
+        same = [key for key in self.by_name.get(name_key(record), []) if self._may_be(record, key)]
         return same[0] if len(same) == 1 else None
+
+    def _may_be(self, record: Record, person: int) -> bool:
+        """Whether somebody of that name does the same, has the same telephone, or is all that the record says."""
+        have = self.channels_of.get(person, set())
+        if any((ChannelKind.TELEPHONE, channel_key(ChannelKind.TELEPHONE, phone)) in have for phone in record.phones):
+            return True
+        return work_of(record) in self.does.get(person, set()) or not (any(work_of(record)) or record.phones)
 
     def lacks(self, record: Record, person: int) -> bool:
         """Whether the record says something of this person that is not stored."""

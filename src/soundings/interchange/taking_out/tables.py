@@ -58,8 +58,11 @@ def as_csv(workspace: Workspace) -> Iterator[bytes]:
         yield out.getvalue().encode("utf-8", "replace")
 
 
-def as_workbook(workspace: Workspace, into: BinaryIO) -> None:
-    """An xlsx file: real dates, a header that stays in sight, a sheet that says what it is. Steady in memory."""
+def as_workbook(workspace: Workspace, into: BinaryIO) -> int:
+    """An xlsx file: real dates, a header that stays in sight, a sheet that says what it is. Steady in memory.
+
+    Returns the number of people.
+    """
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(into, options) as book:
         bold, day = book.add_format({"bold": True}), book.add_format({"num_format": "yyyy-mm-dd"})
@@ -68,6 +71,7 @@ def as_workbook(workspace: Workspace, into: BinaryIO) -> None:
         for at, width in enumerate(WIDTHS):
             sheet.set_column(at, at, width)
         sheet.write_row(0, 0, COLUMNS, bold)
+        line = 0
         for line, row in enumerate(rows(workspace), start=1):
             for at, value in enumerate(row):
                 if isinstance(value, date):
@@ -76,8 +80,9 @@ def as_workbook(workspace: Workspace, into: BinaryIO) -> None:
                     sheet.write_string(line, at, value[:LONGEST_CELL])
         about = book.add_worksheet("Read me")
         about.set_column(0, 0, 100)
-        for line, text in enumerate(READ_ME):
-            about.write_string(line, 0, text)
+        for at, text in enumerate(READ_ME):
+            about.write_string(at, 0, text)
+    return line
 
 
 def _last_heard(person: Person) -> date | None:

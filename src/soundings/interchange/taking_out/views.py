@@ -11,10 +11,9 @@ from django.utils import timezone
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
-from soundings.formats.vcard.writing import Version, written
+from soundings.formats.vcard.writing import Version
 from soundings.interchange import archive
-from soundings.interchange.taking_out import case_file, tables, talks
-from soundings.interchange.taking_out.people import everyone
+from soundings.interchange.taking_out import cards, case_file, tables, talks
 from soundings.interviews.models import Interview
 from soundings.people import tallies
 from soundings.people.models import Person
@@ -63,8 +62,9 @@ def people_table(request: Request) -> StreamingHttpResponse:
 def people_cards(request: Request) -> StreamingHttpResponse:
     """People as vCards: 3.0, which every address book reads, or 4.0."""
     version: Version = "4.0" if request.GET.get("version") == "4.0" else "3.0"
-    cards = written((record for _, record in everyone(request.workspace)), version=version)
-    answer = StreamingHttpResponse(cards, content_type=f"text/vcard; charset=utf-8; version={version}")
+    answer = StreamingHttpResponse(
+        cards.as_cards(request.workspace, version), content_type=f"text/vcard; charset=utf-8; version={version}"
+    )
     return _named(answer, "people.vcf")
 
 

@@ -1,0 +1,89 @@
+"""`soundings import`: bring people in from a file, as the page does.
+
+Exit codes: 0 all of it is in, 1 the file cannot be read (one sentence says why), 2 misused, 3 in, but for some rows.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from soundings.cli.archive import give_up, mine
+from soundings.cli.folder import CannotStart
+
+if TYPE_CHECKING:
+    from soundings.interchange.models import Import
+
+SOME_LEFT_OUT = 3
+
+
+def bring_in(
+    file: Annotated[Path, typer.Argument(help="Connections.csv, cards, an address book, a table, a workbook.")],
+    look: Annotated[bool, typer.Option("--look", help="Only say what is in it; nothing is stored.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    json_: Annotated[bool, typer.Option("--json", help="Answer in JSON; does not ask.")] = False,
+) -> None:
+    """Bring in people from a file, each once; the whole can be taken back on the page of the import."""
+    try:
+        user, workspace = mine()
+    except CannotStart as why:
+        give_up(str(why))
+    from django.utils import timezone
+
+    from soundings.formats.records import UnreadableFile
+    from soundings.interchange import importing
+
+    if file.is_file() and file.stat().st_size > importing.LARGEST:
+        give_up(f"{file} is over 50 MB. Divide it into smaller files and bring them in one by one.")
+    try:
+        brought = importing.bring(workspace, file.name, file.read_bytes(), by=user, at=timezone.now())
+    except UnreadableFile as why:
+        give_up(str(why))
+    except OSError as why:
+        give_up(f"{file} cannot be read ({why.strerror}).")
+    if not brought.total and not brought.bad:
+        brought.delete()
+        give_up("There is no list of people in this file.")
+    if not json_:
+        for label, number in brought.counted:
+            typer.echo(f"{label}: {number}")
+        for remark in brought.remarks:
+            typer.echo(remark)
+    if look or not (json_ or yes or typer.confirm("Bring them in?")):
+        brought.delete()
+    else:
+        brought.confirm(by=user, at=timezone.now())
+        _write(brought, quiet=json_)
+    if json_:
+        typer.echo(json.dumps(_told(brought)))
+    elif brought.finished_at:
+        typer.echo(f"All of it is in. It can be taken back as a whole at {brought.get_absolute_url()}")
+    if brought.bad:
+        raise typer.Exit(SOME_LEFT_OUT)
+
+
+def _write(brought: Import, *, quiet: bool) -> None:
+    """Do the worker's work on this import; a worker that runs meanwhile takes its share."""
+    from django.utils import timezone
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from soundings.interchange import importing
+
+    with Progress(console=Console(stderr=True), transient=True, disable=quiet or not sys.stderr.isatty()) as progress:
+        task = progress.add_task("Bringing in", total=brought.total or None)
+        while brought.finished_at is None and not brought.trouble:
+            importing.step(timezone.now())
+            brought.refresh_from_db(fields=["reached", "finished_at", "trouble"])
+            progress.update(task, completed=brought.reached)
+    if brought.trouble:
+        give_up(brought.trouble)
+
+
+def _told(brought: Import) -> dict[str, Any]:
+    counts = {name: getattr(brought, name) for name in ("total", "new", "changed", "same", "skipped", "bad")}
+    return {"kind": brought.kind, **counts, "stored": brought.finished_at is not None, "problems": brought.bad_lines}
