@@ -30,6 +30,8 @@ MAIL = "From: Rosa <rosa@mail.example>\nTo: me@mail\nSubject: Tea\nDate: Sat, 22
         ),
         ("From,To,Sent At,Message,Direction\n", "linkedin-invitations"),
         ("Company,Status\nNorthgrid,open\n", "table"),
+        ("Title: My people\nDate: 2025-11-22\n\nName,E-mail\nAnn,a@x.example\n", "table"),
+        ("Subject: Tea\n\nYes.\n", "mail"),
         (CARD, "vcard"),
         (f"\n# a comment\n{CARD.lower()}", "vcard"),
         (EVENT, "calendar"),

@@ -103,6 +103,8 @@ def test_every_delimiter_line_end_and_unicode(delimiter: str, end: str, encoding
         ("Téléphone 2 (bureau)", "phones"),
         ("Land/Region geschäftlich", "address/business/country"),
         ("Price", ""),
+        ("First & last name", "full_name"),
+        ("Nom et prénom", "full_name"),
     ],
 )
 def test_a_column_is_known_by_its_name(column: str, meaning: str) -> None:
@@ -222,6 +224,35 @@ def test_people_without_a_header(delimiter: str) -> None:
     assert (person.given_name, person.family_name) == ("Ann", "Smith")
 
 
+def test_addresses_side_by_side_are_as_many_people() -> None:
+    text = '"Smith, Ann" <a@x.example>; Bob Jones <b@x.example>; c@x.example\n'
+    assert [(one.full_name, one.emails) for one in people(text)] == [
+        ("Smith, Ann", ("a@x.example",)),
+        ("Bob Jones", ("b@x.example",)),
+        ("c@x.example", ("c@x.example",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "birthday"),
+    [
+        ("May 14", "--05-14"),
+        ("14. Mai", "--05-14"),
+        ("5/14", "--05-14"),
+        ("14.5.", "--05-14"),
+        ("--0514", "--05-14"),
+        ("1604-05-14", "--05-14"),
+        ("19720514", "1972-05-14"),
+        ("14.05.72", "1972-05-14"),
+        ("May 14, 1972", "1972-05-14"),
+        ("Feb 31", None),
+        ("soon", None),
+    ],
+)
+def test_birthdays_with_and_without_their_year(written: str, birthday: str | None) -> None:
+    assert people(table(("Name", "Birthday"), ("Ann", written)))[0].birthday == birthday
+
+
 def test_rows_of_every_length() -> None:
     reading = read(b"Name,E-mail,Phone\nAnn,a@x.example\nBob,b@x.example,1,2,3\nCid\n" + b",,\n" * 695)
     assert named(reading) == ["Ann", "Bob", "Cid"]
@@ -252,6 +283,8 @@ def test_hidden_signs_are_gone() -> None:
         ("'+14155550100", ("+14155550100",)),
         ("14155550100.0", ("14155550100",)),
         ("n/a", ()),
+        ("4.155550100E+09", ("4155550100",)),
+        ("4.16E+09", ()),
     ],
 )
 def test_numbers_as_they_are_written(cell: str, phones: tuple[str, ...]) -> None:

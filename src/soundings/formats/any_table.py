@@ -191,6 +191,10 @@ def _without_known_names(table: Table, mapping: Mapping[str, str], delimiter: st
     has_names = len(rows) > 1 and bool(rows[0].cells) and not any(map(_is_value, rows[0].cells)) and width > 1
     below = rows[1:] if has_names else rows
     seen = [_seen(below, at) for at in range(width)]
+    if width > 1 and set(seen) == {"emails"}:
+        # Addresses side by side, as a mail program shows them.
+        rows = [Row(row.line, [cell]) for row in rows for cell in row.cells if cell.strip()]
+        has_names, below, width, seen = False, rows, 1, ["emails"]
     if has_names and "emails" in seen and not any(cell.strip() for cell in rows[0].cells):
         has_names = False
     telling = {"emails", "profile", "phones"} & {*seen}

@@ -78,7 +78,7 @@ def is_workbook(archive: zipfile.ZipFile) -> bool:
         raise UnreadableFile(A_DOCUMENT)
     if "mimetype" in names and "content.xml" in names:
         return True
-    return any(name.lower().startswith("xl/workbook.") for name in names)
+    return any(name.lower().rpartition("/")[2] in {"workbook.xml", "workbook.bin"} for name in names)
 
 
 def parts_of(file: BinaryIO) -> list[Part]:

@@ -270,6 +270,8 @@ def guessed(column: str) -> str:
         return place
     if found & WEB:
         return "" if found & ABOUT or {"company", "linkedin"} <= found else "urls"
+    if _both_names(found):
+        return "full_name"
     return _by_pieces(column[:200]) or _by_words(found)
 
 
@@ -285,6 +287,8 @@ def _address(words: list[str], found: set[str]) -> str:
     return ""
 
 
+GIVEN = _words("first given vor vorname prenom nombre nombres nome voornaam")
+FAMILY = _words("last family surname nachname nom apellido apellidos cognome sobrenome achternaam")
 BETWEEN_PIECES = re.compile(r"[/|(),:&+\[\]]|\s-\s|\b(?:or|and|from|of)\b", re.IGNORECASE)
 BY_WORDS = (
     (frozenset({"post", "code"}), "address//postal"),
@@ -306,6 +310,11 @@ BY_WORDS = (
     (frozenset({"how", "met"}), "how_met"),
     (frozenset({"how", "know"}), "how_met"),
 )
+
+
+def _both_names(found: set[str]) -> bool:
+    """Whether a column holds first and last name in one: 'First & last name', 'Vor- und Nachname'."""
+    return bool(found & GIVEN and found & FAMILY)
 
 
 def _by_pieces(column: str) -> str:

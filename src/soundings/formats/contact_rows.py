@@ -33,15 +33,18 @@ ADDRESS_PARTS = (
     "postal",
     "country",
 )
+BESIDE = re.compile(r"\s*([^<>@]{1,200}?)\s*<[^<>@\s]+@")
 IN_BRACKETS = re.compile(r"<([^<>@]+@[^<>@]+)>")
 # Several numbers in a cell; a pause or an extension is not long enough to be one.
 BETWEEN_NUMBERS = re.compile(r"\s*(?:[;,/|\n]| or )\s*")
 # Numbers that a spreadsheet took for amounts, and the ways it is kept from doing so.
 AMOUNT = re.compile(r"(\d{6,})\.0+")
+SCIENTIFIC = re.compile(r"\d\.\d+[eE]\+?\d{1,2}")
 KEPT_AS_TEXT = re.compile(r'=?"([^"]*)"|\'(.*)')
 WITHOUT_YEAR = re.compile(r"-{1,2}\s?(\d{1,2})-?(\d{1,2})")
 # A birthday as the spreadsheet counts days.
 SERIAL = re.compile(r"[1-6]\d{4}")
+SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})\.?")
 COMPACT_DAY = re.compile(r"(19|20)(\d\d)(\d\d)(\d\d)")
 NO_DATE = re.compile(r"(?:0{1,4}[/.\-]0{1,2}[/.\-]0{1,4}|n/?a|none|null|-+|0)", re.IGNORECASE)
 NOTHING = frozenset(("n/a", "none", "null", "nan", "-", "--", "#n/a", "n.a."))
@@ -125,11 +128,13 @@ class ContactRows:
         family = self._first("family_name", cells)
         suffix = self._first("name_suffix", cells)
         emails = self._emails(line, cells)
-        phones = self._phones(cells)
+        phones = self._phones(line, cells)
         organisation = self._first("organisation", cells)
         full = self._first("full_name", cells) or joined_name(given, middle, family, suffix)
         instead = {"organisation": organisation, "emails": next(iter(emails), ""), "phones": next(iter(phones), "")}
-        full = full or next((instead[what] for what in self.named_by if instead[what]), "")
+        full = (
+            full or self._beside_address(cells) or next((instead[what] for what in self.named_by if instead[what]), "")
+        )
         if not full:
             raise NobodyInRow(NO_NAME)
         if any(DAMAGE in cell for cell in cells):
@@ -217,8 +222,18 @@ class ContactRows:
                 self._on("not-email", line)
         return tuple(found.values())[:MOST_VALUES]
 
-    def _phones(self, cells: Sequence[str]) -> tuple[str, ...]:
-        found = dict.fromkeys(number for cell in self._values("phones", cells) for number in numbers_in(cell))
+    def _beside_address(self, cells: Sequence[str]) -> str:
+        """The name in 'Ann Smith <ann@mail.example>'."""
+        found = (BESIDE.match(cells[place]) for place in self.at.get("emails", ()))
+        return next((name for match in found if match and (name := clean(match[1]).strip("\"' ,"))), "")
+
+    def _phones(self, line: int, cells: Sequence[str]) -> tuple[str, ...]:
+        found: dict[str, None] = {}
+        for cell in self._values("phones", cells):
+            numbers = list(numbers_in(cell))
+            if not numbers and SCIENTIFIC.fullmatch(cell.strip()):
+                self._on("lost-digits", line)
+            found |= dict.fromkeys(numbers)
         return tuple(found)[:MOST_VALUES]
 
     def _urls(self, cells: Sequence[str]) -> tuple[str, ...]:
@@ -265,8 +280,10 @@ class ContactRows:
             text = clean(cells[place][:100])
             if not text or NO_DATE.fullmatch(text):
                 continue
-            if found := WITHOUT_YEAR.fullmatch(text):
-                return _from_parts("", found[1], found[2])
+            if matched := WITHOUT_YEAR.fullmatch(text):
+                return _from_parts("", matched[1], matched[2])
+            if found := day_and_month(text, day_first=bool(self.day_first)):
+                return found
             found_day = FIRST_SERIAL + timedelta(int(text)) if SERIAL.fullmatch(text) else self._written_day(line, text)
             if found_day and found_day > datetime.now(UTC).date():
                 # Of two digits for the year: nobody is born in the future.
@@ -317,6 +334,17 @@ def addresses_in(cell: str) -> Iterable[str]:
             yield address
 
 
+def day_and_month(text: str, *, day_first: bool) -> str | None:
+    """A birthday without its year, written 'May 14', '14. Mai' or '5/14'; None for what is something else."""
+    if found := SLASHED.fullmatch(text):
+        month, day_of_month = (found[2], found[1]) if day_first else (found[1], found[2])
+        return _from_parts("", month, day_of_month) or _from_parts("", day_of_month, month)
+    if day(text, day_first=day_first) is Unclear.YEAR_LOST:
+        made = day(f"{text} 2000", day_first=day_first)
+        return f"--{made:%m-%d}" if isinstance(made, date) else None
+    return None
+
+
 def numbers_in(cell: str) -> Iterable[str]:
     """The telephone numbers in a cell, each as it is written."""
     pieces = [clean(piece) for piece in BETWEEN_NUMBERS.split(cell.strip())]
@@ -328,8 +356,18 @@ def numbers_in(cell: str) -> Iterable[str]:
             number = clean(found[1] or found[2] or "")
         if found := AMOUNT.fullmatch(number):
             number = found[1]
+        if SCIENTIFIC.fullmatch(number):
+            number = whole_number(number)
         if number and number.lower() not in NOTHING:
             yield shortened(number, LONGEST_ADDRESS)
+
+
+def whole_number(text: str) -> str:
+    """'4.155550100E+09' is 4155550100; of '4.16E+09' the spreadsheet has lost the digits, and nothing is left."""
+    digits, _, power = text.upper().partition("E")
+    before, _, after = digits.partition(".")
+    missing = int(power) - len(after)
+    return before + after + "0" * missing if 0 <= missing < 3 and len(after) > 6 else ""
 
 
 def urls_in(cell: str) -> Iterable[str]:
@@ -391,6 +429,10 @@ NOTES = {
     "not-email": (
         "What stands for an e-mail address in this row is none and was left out.",
         "What stands for an e-mail address in {} rows is none and was left out.",
+    ),
+    "lost-digits": (
+        "A spreadsheet has rounded the telephone number in this row (4.16E+09); it was left out.",
+        "A spreadsheet has rounded the telephone numbers in {} rows (4.16E+09); they were left out.",
     ),
     "long-notes": (
         f"The notes in this row are longer than {LONGEST_NOTES:,} characters and were cut.",

@@ -8,7 +8,10 @@ from enum import Enum
 MONTHS = {
     name: number
     for number, names in enumerate(
-        (*("jan", "feb", "mar mär mrz", "apr", "may mai", "jun", "jul", "aug", "sep", "oct okt", "nov", "dec dez"),),
+        (
+            *("jan ene gen", "feb fev fév", "mar mär mrz mrt", "apr abr avr", "may mai mei mag", "jun giu", "jul lug"),
+            *("aug ago aoû", "sep set", "oct okt out ott", "nov", "dec dez dic déc"),
+        ),
         1,
     )
     for name in names.split()

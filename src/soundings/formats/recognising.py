@@ -21,6 +21,7 @@ MAIL_HEADERS = frozenset(
         *("x-received", "in-reply-to", "references", "content-transfer-encoding", "x-mozilla-status"),
     )
 )
+ONLY_OF_MAILS = MAIL_HEADERS - {"date", "to", "cc", "sender", "references", "content-type"}
 
 SIGNS = (
     (b"%PDF", "This is a PDF. Choose the file it was made from, or an export of the list."),
@@ -82,7 +83,8 @@ def _letters(written: list[str]) -> str | None:
     if LENGTH.match(first):
         start = 1
     names = _header_names(written[start:])
-    return "mail" if len(names) > 1 and len(names & MAIL_HEADERS) else None
+    # A list may have a title and a date above it; one header that only mails have is enough.
+    return "mail" if names & ONLY_OF_MAILS or len(names & MAIL_HEADERS) > 1 else None
 
 
 def _header_names(text: list[str]) -> set[str]:
