@@ -1,6 +1,7 @@
 """A mailbox gives up its messages one by one, whoever wrote it and however large it is."""
 
 import io
+import time
 import tracemalloc
 from typing import Any
 
@@ -125,3 +126,22 @@ def test_a_message_that_never_ends_is_read_as_far_as_it_can_be(monkeypatch: pyte
     found = list(stream(io.BytesIO(box("one") + long + b"\n" + box("three"))))
     assert [one.text[:3] for one in found if isinstance(one, Message) and one.text] == ["one", "xxx", "thr"]
     assert [one.index for one in found if isinstance(one, Problem)] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        SEPARATOR * 10_000,
+        (SEPARATOR + b"To: x\n") * 8_000,
+        (SEPARATOR + b"To: x\n\n") * 8_000,
+        SEPARATOR + b"To: x\n\n" + b"From x\n" * 50_000,
+        (SEPARATOR + b"Content-Length: 20000\nTo: x\n\n") * 5_000,
+        SEPARATOR + b"To: x\n\n" + (b"\nFrom " + b"Sat Nov 22 " * 30 + b"\n") * 1_000,
+        SEPARATOR + b"To: x\n\n" + b">" * 500_000 + b"From x",
+    ],
+    ids=range(7),
+)
+def test_hostile_mailboxes_take_time_in_proportion(data: bytes) -> None:
+    began = time.process_time()
+    read(data)
+    assert time.process_time() - began < 4

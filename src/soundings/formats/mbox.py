@@ -135,7 +135,9 @@ class _Mailbox:
     def _by_length(self, start: int) -> int | None:
         """Where the message ends by its own account, if a separator or the end of the file bears it out."""
         self.fill(start + PIECE)
-        body = END_OF_HEADERS.search(self.window, max(0, start - 2), start + PIECE)
+        # Its headers end before anything that looks like the next separator.
+        most = self.window.find(b"\nFrom ", start, start + PIECE)
+        body = END_OF_HEADERS.search(self.window, max(0, start - 2), most if most >= 0 else start + PIECE)
         told = LENGTH.search(self.window, start, body.start() + 1) if body else None
         if body is None or told is None or int(told[1]) > MOST_BYTES:
             return None
