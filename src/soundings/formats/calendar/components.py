@@ -209,10 +209,10 @@ class _Scanning:
         name, at = named[1].upper(), self._stack[-1] if self._stack else ""
         if at == "VEVENT" and self._event:
             self._keep(self._event, name, line, OF_AN_EVENT)
-        elif self._zone and at in ("VTIMEZONE", *OBSERVANCES):
+            return
+        self._unclaimed = self._unclaimed or name in OF_AN_EVENT
+        if self._zone and at in ("VTIMEZONE", *OBSERVANCES):
             self._keep(self._observance or self._zone, name, line, OF_A_ZONE)
-        elif name in OF_AN_EVENT and at in ("VCALENDAR", ""):
-            self._unclaimed = True
         elif name == b"METHOD" and at in ("VCALENDAR", "") and self._calendar and not self._calendar.method:
             self._calendar.method = property_of(line)
 
