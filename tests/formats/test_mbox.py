@@ -69,6 +69,11 @@ def test_the_length_a_message_tells_counts_where_it_is_right() -> None:
     assert texts(wrong) == ["one", "two"]
 
 
+@pytest.mark.parametrize("first", [b"From whoever it was, once\n", b">From rosa@northgrid.example\n"])
+def test_an_odd_line_at_the_very_top_will_do(first: bytes) -> None:
+    assert texts(first + mail("one\n") + b"\n" + box("two")) == ["one", "two"]
+
+
 def test_conversations_of_gmail() -> None:
     data = TAKEOUT + mail("one", X_GM_THRID="1828754568043628583", X_Gmail_Labels="=?UTF-8?Q?Bo=C3=AEte?=")
     assert read(data).records[0].conversation == "1828754568043628583"

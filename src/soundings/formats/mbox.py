@@ -36,6 +36,7 @@ KNOWN_HEADER = re.compile(
     rb")[ \t]*:",
     re.IGNORECASE,
 )
+FIRST = re.compile(rb">?From [^\r\n]{1,400}\r?\n(?:%b)" % KNOWN_HEADER.pattern, re.IGNORECASE)
 LENGTH = re.compile(rb"^content-length:[ \t]*(\d{1,10})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
 END_OF_HEADERS = re.compile(rb"\r?\n\r?\n")
 QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
@@ -106,6 +107,9 @@ class _Mailbox:
         self.fill(PIECE)
         if self.window.startswith(BOM):
             del self.window[: len(BOM)]
+        if FIRST.match(self.window):
+            # At the very top any line of the kind will do.
+            return True
         found = next((at for at in self._separators(0) if self._begins(at, blank_above=True)), None)
         if found is None:
             return False
