@@ -207,6 +207,7 @@ def test_a_list_of_addresses_needs_no_header() -> None:
         ("c@y.example",),
     ]
     assert len(people("E-mail\na@x.example\n")) == 1
+    assert [person.full_name for person in people("Name\nAnn Smith\nBob de Wit\n")] == ["Ann Smith", "Bob de Wit"]
     assert [person.emails for person in people("Ann <a@x.example>\nBob <b@x.example>\n")] == [
         ("a@x.example",),
         ("b@x.example",),

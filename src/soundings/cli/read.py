@@ -8,19 +8,15 @@ from __future__ import annotations
 import io
 import json
 import sys
-from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+from soundings.cli.telling import NotTold, tell
 
 if TYPE_CHECKING:
     from rich.table import Table
 
-# Of what is piped in: as long as for a gigabyte.
-UNKNOWN_SIZE = 1_000_000_000
-UNREADABLE = 1
-MISUSED = 2
 # As many records as a person looks through.
 SHOWN = 200
 # What is shown of each record, where it has it: its name for programs and for people.
@@ -49,55 +45,14 @@ def read(
     end: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Occurrences up to this day.")] = None,
 ) -> None:
     """Show what would be understood of a file with people, messages or appointments. Nothing is stored."""
-    options = {"begin": _day(begin, "--from"), "end": _day(end, "--to")}
-    if begin and end and begin > end:
-        _end("--from is later than --to.", MISUSED)
-    with _opened(file) as opened:
-        if as_json:
-            _tell(opened, sys.stdout.buffer, options)
-            return
-        told = io.BytesIO()
-        _tell(opened, told, options)
-    _show(json.loads(told.getvalue()))
-
-
-def _opened(file: str) -> BinaryIO:
+    out = sys.stdout.buffer if as_json else io.BytesIO()
     try:
-        return sys.stdin.buffer if file == "-" else Path(file).open("rb")
-    except OSError as why:
-        _end(f"{file} cannot be read: {why.strerror or why}.", MISUSED)
-
-
-def _day(written: str | None, option: str) -> str | None:
-    if written is None:
-        return None
-    try:
-        return date.fromisoformat(written).isoformat()
-    except ValueError:
-        _end(f"{option} needs a day such as 2026-05-31.", MISUSED)
-
-
-def _end(why: str, code: int) -> NoReturn:
-    typer.echo(why, err=True)
-    raise typer.Exit(code) from None
-
-
-def _tell(file: BinaryIO, out: BinaryIO, options: dict[str, str | None]) -> None:
-    from soundings.formats.child import told
-    from soundings.formats.limits import limits_for
-    from soundings.formats.records import UnreadableFile
-
-    size = file.seek(0, io.SEEK_END) if file.seekable() else UNKNOWN_SIZE
-    if file.seekable():
-        file.seek(0)
-    try:
-        told(file, out, limits=limits_for(size), **options)
-        out.flush()
-    except UnreadableFile as why:
-        _end(str(why), UNREADABLE)
-    except BrokenPipeError:
-        # Whoever asked has heard enough.
-        raise typer.Exit(0) from None
+        tell(file, out, begin, end)
+    except NotTold as why:
+        typer.echo(str(why), err=True)
+        raise typer.Exit(why.code) from None
+    if isinstance(out, io.BytesIO):
+        _show(json.loads(out.getvalue()))
 
 
 def _show(told: dict[str, Any]) -> None:

@@ -289,6 +289,8 @@ def _may_be_people(grid: _Grid) -> bool:
         return True
     if not meanings & NAMES:
         return False
+    if len(grid.columns) == 1 and _seen(grid.rows, 0) == "whole name":
+        return True
     sure = any(guessed(column) in SURELY_NAMES for column in grid.columns)
     return (
         sure or bool(meanings & OF_PEOPLE) or any(_seen(grid.rows, at) == "profile" for at in range(len(grid.columns)))
