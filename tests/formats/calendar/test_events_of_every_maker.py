@@ -158,6 +158,7 @@ class TestLines:
             'ATTENDEE;CN="Rosa:mailto:rosa@mail.example',
             "ATTENDEE;CN=Rosa:mailto:<rosa@mail.example>",
             "ATTENDEE;CN=Rosa:rosa@mail.example",
+            "ATTENDEE;CN=Rosa:mailto:MAILTO:rosa@mail.example",
         ],
     )
     def test_folded_well_or_badly(self, folded: str) -> None:
@@ -247,6 +248,9 @@ class TestDamage:
 
     def test_events_outside_of_a_calendar(self) -> None:
         assert only(read(event(START).encode())).uid == "1"
+
+    def test_a_calendar_that_begins_twice(self) -> None:
+        assert only(read(b"BEGIN:VCALENDAR\r\n" + calendar(event(START)) + b"END:VCALENDAR\r\n")).uid == "1"
 
     def test_several_calendars_in_one_file(self) -> None:
         data = calendar(event(START), head=("METHOD:REQUEST",)) + calendar(event(START))

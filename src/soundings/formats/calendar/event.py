@@ -17,7 +17,8 @@ MOST_EXDATES = 2_000
 LONGEST_TEXT = 2_000
 LONGEST_RULE = 1_000
 MOST_RULES = 5
-MAILTO = re.compile(r"mailto\s*:", re.IGNORECASE)
+# Some write it twice.
+MAILTO = re.compile(r"(?:mailto\s*:\s*)+", re.IGNORECASE)
 SPEC = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+$")
 IN_ANGLES = re.compile(r"<([^<>]+)>")
 # What Google makes of the comma in an address.

@@ -93,7 +93,7 @@ class _Reading:
                 for complaint in one.complaints:
                     yield Problem(component.line, complaint, index=component.index)
                 yield one
-            if not calendar.closed:
+            if not calendar.closed and (calendar.events or calendar is self._calendars[-1]):
                 yield Problem(calendar.line, NO_END)
 
     def _between(self, first: date, last: date, shorter: bool) -> Iterator[Event | Problem]:

@@ -24,7 +24,9 @@ LONGEST_NOTES = 64_000
 LONGEST_TEXT = 2_000
 LARGEST_PHOTO = 5_000_000
 MOST_VALUES = 200
-WEB = re.compile(r"(?:https?://|www\.)\S|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]\S*)?$", re.I)
+WEB = re.compile(r"https?://\S|www\.\S|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/", re.IGNORECASE)
+# In a URL the scheme may be missing; elsewhere what looks so may be a user's name.
+HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#:]|$)", re.IGNORECASE)
 SITES = frozenset(
     {"URL", "X-SOCIALPROFILE", "SOCIALPROFILE", "IMPP", "X-LINKEDIN", "X-EVOLUTION-BLOG-URL", "X-WEBSITE"}
 )
@@ -203,7 +205,11 @@ class Meaning:
         for name in (name for name in self._by_name if name in SITES):
             for found in self._by_name[name]:
                 address = clean_address(unescaped(self._decoded(found)))
-                if WEB.match(address) and "@" not in address.partition("/")[0] and len(address) <= LONGEST_TEXT:
+                if (
+                    (WEB.match(address) or (name == "URL" and HOST.match(address)))
+                    and "@" not in address.partition("/")[0]
+                    and len(address) <= LONGEST_TEXT
+                ):
                     urls.setdefault(address)
         return self._at_most(urls)
 
