@@ -339,6 +339,13 @@ def test_an_invitation_comes_with_its_event(carried: tuple[bytes, ...]) -> None:
     assert message.calendar.start.at == "2025-11-24T10:30:00Z"
 
 
+def test_the_part_says_what_an_event_is_for_if_the_calendar_does_not() -> None:
+    calendar = INVITATION.replace("METHOD:REQUEST\n", "")
+    message = only(mail(calendar, Content_Type="text/calendar; method=cancel"))
+    assert message.calendar is not None
+    assert message.calendar.method == "CANCEL"
+
+
 def test_a_mail_that_is_nothing_but_an_invitation() -> None:
     message = only(mail(INVITATION, Content_Type="text/calendar; method=REQUEST"))
     assert message.text is None

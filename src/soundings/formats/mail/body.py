@@ -35,6 +35,8 @@ class Body:
     attachments: list[Attachment] = field(default_factory=list)
     # The bytes of its calendar, if it carries one.
     calendar: bytes | None = None
+    # What the calendar is for, as the part that holds it says: 'REQUEST'.
+    method: str | None = None
 
 
 def read_body(mail: Mail) -> Body:
@@ -59,7 +61,7 @@ def read_body(mail: Mail) -> Body:
             continue
         is_calendar = part.type in CALENDAR
         if is_calendar and body.calendar is None and part.type == "text/calendar" and not _is_file(part):
-            body.calendar = _calendar(mail.data, part)
+            body.calendar, body.method = _calendar(mail.data, part), part.parameters.get("method")
         name = part.file_name
         if (is_calendar or (name or "").lower().endswith(".ics")) and in_a_file is None:
             in_a_file = part
@@ -67,7 +69,7 @@ def read_body(mail: Mail) -> Body:
             body.attachments.append(Attachment(name, part.type, size(mail.data, part.start, part.end, _encoding(part))))
     body.attachments += inside
     if body.calendar is None and in_a_file is not None:
-        body.calendar = _calendar(mail.data, in_a_file)
+        body.calendar, body.method = _calendar(mail.data, in_a_file), in_a_file.parameters.get("method")
     return body
 
 

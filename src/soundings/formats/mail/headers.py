@@ -16,8 +16,7 @@ KEPT = frozenset(
     (
         *("message-id", "date", "received", "from", "sender", "to", "cc", "reply-to", "subject", "in-reply-to"),
         *("references", "content-type", "content-transfer-encoding", "content-disposition", "content-id"),
-        *("x-gm-thrid", "thread-index", "content-length", "resent-date", "delivery-date", "apparently-to"),
-        *("content-location", "content-description"),
+        *("x-gm-thrid", "thread-index", "resent-date", "delivery-date", "apparently-to"),
     )
 )
 # The longest value read: some thousand addresses.
@@ -31,7 +30,6 @@ WELL_KNOWN = re.compile(
     re.IGNORECASE,
 )
 ENCODED_WORD = re.compile(r"=\?([^?*\s]{1,60})(?:\*[^?\s]{0,40})?\?([bBqQ])\?((?:[^?=]|\?(?!=)|=(?!\?(?!=)))*)\?=")
-BLANKS = re.compile(r"\s*")
 PARAMETER = re.compile(r';?\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;]*))|;|[^;]+')
 # Only these: others in a path of Windows are no escapes.
 ESCAPED = re.compile(r'\\(["\\])')
@@ -42,11 +40,10 @@ MOST_PARAMETERS = 200
 class Headers:
     """The first value of each header we use, as bytes on one line."""
 
-    __slots__ = ("charset", "count", "values")
+    __slots__ = ("charset", "values")
 
     def __init__(self) -> None:
         self.values: dict[str, bytes] = {}
-        self.count = 0
         # What raw bytes are read as when they are not UTF-8.
         self.charset: str | None = None
 
@@ -97,7 +94,6 @@ def read_headers(data: bytes, start: int, end: int) -> tuple[Headers, int]:
         ):
             keep()
             name = found[1].decode("ascii").lower()
-            headers.count += 1
             lines = [data[found.end() : min(after, found.end() + LONGEST)].strip()]
             length = len(lines[0])
         elif data.startswith((b"From ", b">From "), position) or WELL_KNOWN.match(data, after, end):

@@ -2,6 +2,7 @@
 
 import re
 from binascii import a2b_base64, b2a_base64
+from dataclasses import replace
 
 from soundings.formats.cleaning import clean
 from soundings.formats.decoding import encoding_of
@@ -95,14 +96,17 @@ def read_message(data: bytes) -> tuple[Message, list[str]]:
         text=body.text,
         new_text=None if body.text is None else new_text(body.text, subject),
         attachments=tuple(body.attachments),
-        calendar=None if body.calendar is None else _event(body.calendar),
+        calendar=None if body.calendar is None else _event(body.calendar, body.method),
         conversation=_conversation(headers),
     )
     return message, remarks
 
 
-def _event(calendar: bytes) -> Event | None:
-    """The event a mail carries: of a series the series, not a moved occurrence."""
+def _event(calendar: bytes, method: str | None) -> Event | None:
+    """The event a mail carries: of a series the series, not a moved occurrence.
+
+    `method` is what the part says of it, for a calendar that does not say so itself.
+    """
     # Few mails carry one, and what reads calendars takes as long to load as a hundred mails to read.
     from soundings.formats import calendar as calendars
 
@@ -111,7 +115,8 @@ def _event(calendar: bytes) -> Event | None:
     except UnreadableFile:
         return None
     events = [event for event in found if isinstance(event, Event)]
-    return next((event for event in events if event.recurrence_id is None), events[0] if events else None)
+    event = next((event for event in events if event.recurrence_id is None), events[0] if events else None)
+    return replace(event, method=method.upper()) if event and method and event.method is None else event
 
 
 def _unwrapped(data: bytes) -> tuple[bytes, int]:
