@@ -580,7 +580,8 @@ ASKS = Cues(
             r"(?:growing|expanding)|mutual(?:ly)? (?:interest|beneficial fit|fit)\b"
         ),
         "reference": (
-            r"(?:be|act as|as|count on you for|give me|write me|for|provide|need|get)(?: \S{1,8}){0,2} (?:a|my"
+            r"(?!for your )(?:be|act as|as|count on you for|give me|write me|for|provide|need"
+            r"|get)(?: \S{1,8}){0,2} (?:a|my"
             r"|your) (?:reference|referee|letter of recommendation|recommendation letter)(?: (?:for|when|if)"
             r"|\s{0,3}[.,;!?])|use your name (?:on|in|when) (?:my|the|an?|i)"
         ),
@@ -690,6 +691,18 @@ def denials(reading: Reading) -> list[Span]:
     return found
 
 
+# "Thank you for the referral to your sister": given already, and not asked for; "thanks in advance" asks.
+_THANKED = re.compile(
+    r"\b(?:thanks|thank (?:you|u)|thanking you|gratitude)(?! in advance)(?: [^\s.?!]{1,20}){0,3} (?:for )?"
+    r"(?:[^\s.?!]{1,15} ){0,2}$".replace(" ", r"\s{1,3}")
+)
+_GIVEN = ("a referral", "refer me")
+
+
+def _was_given(reading: Reading, cue: str, span: Span) -> bool:
+    return cue in _GIVEN and bool(_THANKED.search(reading.folded, max(0, span.start - 60), span.start))
+
+
 def asks(reading: Reading) -> list[Ask]:
     """The requests for work in the text, from the front: neither denied nor in somebody else's quoted words."""
     denied, quoted = denials(reading), reading.quotations
@@ -699,6 +712,7 @@ def asks(reading: Reading) -> list[Ask]:
         for span in ASKS.found(reading, cue)
         if not any(no.start <= span.start < no.end for no in denied)
         and not any(said.start < span.end and span.start < said.end for said in quoted)
+        and not _was_given(reading, cue, span)
     ]
     return sorted(found, key=lambda ask: (ask.span.start, -ask.span.end))
 

@@ -12,12 +12,17 @@ from soundings.coach.reading import Reading
 # Nobody's sentence is longer; what is, is no prose, and is not weighed. Nor is a name, or 'Kind regards,'.
 _LONGEST = 600
 _FEWEST = 3  # words
-# Thanks for what was given, and a résumé that goes along for a reason, only sound like a request.
+# Thanks for what was given, and a résumé that goes along and nothing else, only sound like a request.
 _INNOCENT = re.compile(
     r"(?:many |with |sincere |heartfelt )*thank(?:s| you| u)\b(?![^?]*\?)|[^?]{0,60}\b(?:gratitude|thank you) for\b"
     r"|[^?]*\b(?:resume|c\.?v\.?)\b[^?]*\b(?:because|so that you|so you (?:can|know|have|needn't)|as background"
     r"|for (?:some"
     r" )?(?:background|context))\b"
+    r"|(?![^?]*\b(?:vacanc\w{1,3}|openings?|positions?|roles?|jobs?|hr|forward|pass|consider|hire|hiring"
+    r"|opportunit\w{1,3}"
+    r"|needful|refer|posts?|suitable|employ\w{0,4}|interview|keep|team|company|firm|apply|share)\b)"
+    r"[^?]*\b(?:resume|c\.?v|bio-?data)\b[^?]*\b(?:attached|enclosed|attach|enclose|enclosing|here|below|reference"
+    r"|perusal)\b"
 )
 
 

@@ -195,6 +195,11 @@ FOUND = Cues(
             (r"\blike you, i\b|\bwe (?:haven't|have never) met\b"),
         ),
         "shared past": (
+            r"\b(?:we|i) (?:briefly )?(?:met|spoke|talked|chatted)(?: with you| briefly| you)? (?:at|in|on|during"
+            r"|last|after"
+            r"|outside|by)\b(?! (?:the phone with|your (?:colleague|friend)))|\b(?:meeting|met|seeing|talking to"
+            r"|speaking"
+            r" with) you (?:\S{1,10} )?(?:at|in|last|on|during|after|yesterday|this)\b|"
             r"\byou (?:treated|taught|coached|trained|sold|fixed|mended|served|married|delivered|painted|hired"
             r"|interviewed|judged|let) (?:my|our|me|us)\b|\bwe (?:\w{2,9}ed|sang|sat|ran|rode|were|met|both \w{3,9}ed)"
             r"(?: \S{1,10})? (?:together|colleagues|classmates|roommates|flatmates|neighbou?rs|teammates|on the same"

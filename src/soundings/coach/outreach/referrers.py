@@ -95,7 +95,8 @@ _NOBODY = re.compile(
     r"Several|Another|Everything|Nobody|Alumni|Reading|Research|Articles?|Mondays?|Tuesdays?|Wednesdays?"
     r"|Thursdays?|Fridays?|January|February|March|April|May|June|July|August|September|October|November"
     r"|December|IT|HR|"
-    r"Recently|Last|Today|Yesterday|Good|Subject|Re)\b(?!\s(?:[A-Z][a-z]+\s)?$)"
+    r"Naukri|Indeed|Handshake|Glassdoor|Xing|Meetup|Slack|Reddit|Discord|Quora|Monster|Recently|Last|Today"
+    r"|Yesterday|Good|Subject|Re)\b(?!\s(?:[A-Z][a-z]+\s)?$)"
 )
 _ORGANISATION = re.compile(
     r"\b(?:University|College|School|Office|Services|Cent(?:er|re)|Association|Society|Network|Directory"
