@@ -258,8 +258,15 @@ class TestDamage:
 
 
 def test_controls_and_directions_go() -> None:
-    found = told(START, "SUMMARY:\u202eTalk\x07\\nwith Rosa", "UID:x\x00y")
-    assert found.summary == "Talk with Rosa"
+    found = only(read(calendar(event(START, "SUMMARY:\u202eTalk\x07\\nwith Rosa", uid="x\x00y"))))
+    assert (found.summary, found.uid) == ("Talk with Rosa", "xy")
+
+
+def test_two_events_that_run_into_each_other_are_told() -> None:
+    data = calendar(event(START), event(START, uid="2")).replace(b"END:VEVENT\r\nBEGIN:VEVENT\r\n", b"")
+    reading = read(data)
+    assert [found.uid for found in reading.records] == ["1"]
+    assert "Two events" in reading.problems[0].message
 
 
 def test_the_command_line_tells_them() -> None:

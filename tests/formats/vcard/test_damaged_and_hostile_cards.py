@@ -14,7 +14,7 @@ from soundings.formats.records import Person, Problem, UnreadableFile
 from soundings.formats.vcard import read, stream
 from soundings.formats.vcard.lines import LARGEST_CARD
 from soundings.formats.vcard.reading import MOST_PROBLEMS
-from tests.formats.vcard.cards import card
+from tests.formats.vcard.cards import card, person
 
 PHOTO = "PHOTO;ENCODING=b;TYPE=JPEG:" + "\r\n ".join(["/9j/4AAQSkZJRgABAQAAAQABAAD" * 2] * 40)
 
@@ -44,6 +44,13 @@ def test_a_card_without_a_beginning_is_told() -> None:
     reading = read(card("FN:Ann") + card("FN:Bo").replace(b"BEGIN:VCARD\r\n", b"") + b"END:VCARD\r\n" + card("FN:Cy"))
     assert [person.full_name for person in reading.records] == ["Ann", "Cy"]
     assert [problem.index for problem in reading.problems] == [1]
+
+
+def test_two_cards_that_run_into_each_other_are_told() -> None:
+    reading = read(b"E".join((card("N:Smith;Ann") + card("N:Okafor;Bo")).split(b"END:VCARD\r\n", 1)))
+    assert [one.given_name for one in reading.records] == ["Ann"]
+    assert "Two cards" in reading.problems[0].message
+    assert person("N;ALTID=1;LANGUAGE=jp:山田;太郎", "N;ALTID=1:Yamada;Taro").family_name == "山田"
 
 
 def test_a_line_end_that_was_lost() -> None:

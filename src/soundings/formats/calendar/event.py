@@ -29,6 +29,7 @@ A_WORD = re.compile(r"[A-Z][A-Z-]{1,39}$")
 NOTHING = timedelta()
 A_DAY = timedelta(days=1)
 
+TWO_EVENTS = "Two events run into each other here, so the file is damaged: the first was read."
 NO_START = "When this event begins could not be read."
 NO_LENGTH = "How long this event lasts could not be read, so no length is assumed."
 BACKWARDS = "This event ends before it begins, so no length is assumed."
@@ -70,6 +71,8 @@ class Meaning:
 
     def understood(self) -> Understood:
         """The event; what is broken in it is null and told."""
+        if len({found.value.strip() for found in self._properties.all("UID")}) > 1:
+            self._complain(TWO_EVENTS)
         start = self._time("DTSTART")
         if not start and self._properties.first("DTSTART"):
             self._complain(NO_START)

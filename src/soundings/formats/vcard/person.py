@@ -80,6 +80,9 @@ class Meaning:
         """The person. Raises NoName, and AGroup for a list of people."""
         if "GROUP" in (self._text("KIND").upper(), self._text("X-ADDRESSBOOKSERVER-KIND").upper()):
             raise AGroup
+        names = {found.value.strip() for found in self._properties("N") if not found.parameter("ALTID")}
+        if len(names) > 1:
+            self._complain("Two cards run into each other here, so the file is damaged: the first was read.")
         prefix, given, middle, family, suffix = self._name()
         organisation, department = self._organisation()
         emails = self._emails()
