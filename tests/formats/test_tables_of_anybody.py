@@ -254,6 +254,12 @@ def test_birthdays_with_and_without_their_year(written: str, birthday: str | Non
     assert people(table(("Name", "Birthday"), ("Ann", written)))[0].birthday == birthday
 
 
+def test_an_address_is_said_once() -> None:
+    header = ("Name", "Home Address", "Home Street", "Home City", "Home Country", "E-mail")
+    (person,) = people(table(header, ("Ann", "1 Main St\nOslo", "1 Main St", "Oslo", "Norway", "a@x.example")))
+    assert person.addresses == ("1 Main St, Oslo, Norway",)
+
+
 def test_rows_of_every_length() -> None:
     reading = read(b"Name,E-mail,Phone\nAnn,a@x.example\nBob,b@x.example,1,2,3\nCid\n" + b",,\n" * 695)
     assert named(reading) == ["Ann", "Bob", "Cid"]

@@ -107,10 +107,14 @@ def _refuse_what_is_no_table(text: list[str]) -> None:
 
 
 def _is_even(grid: _Grid) -> bool:
-    """Whether most rows have the same number of cells, more than one; prose has not."""
-    widths = Counter(len(cells) for cells in [grid.header or (), *(row.cells for row in grid.rows)])
-    width, times = widths.most_common(1)[0]
-    return width > 1 and times > 0.6 * widths.total()
+    """Whether most rows have the same number of cells, more than one, or none has more than the first: unlike prose."""
+    widths = [len(cells) for cells in [grid.header or (), *(row.cells for row in grid.rows)] if cells]
+    if not widths:
+        return False
+    usual, times = Counter(widths).most_common(1)[0]
+    if usual > 1 and times > 0.6 * len(widths):
+        return True
+    return widths[0] > 2 and widths[0] == max(widths) and min(widths) > 1
 
 
 def _of_text(text: list[str], mapping: Mapping[str, str]) -> _Grid:

@@ -251,7 +251,13 @@ class ContactRows:
         formatted = on_one_line(cells[parts["formatted"]]) if "formatted" in parts else ""
         if formatted:
             return formatted
-        return ", ".join(text for part in ADDRESS_PARTS if part in parts and (text := on_one_line(cells[parts[part]])))
+        found: list[str] = []
+        for part in ADDRESS_PARTS:
+            text = on_one_line(cells[parts[part]]) if part in parts else ""
+            # A whole address beside its parts says them already.
+            if text and not (part != "whole" and "whole" in parts and found and text.lower() in found[0].lower()):
+                found.append(text)
+        return ", ".join(found)
 
     def _notes(self, line: int, cells: Sequence[str]) -> str | None:
         text = "\n\n".join(
