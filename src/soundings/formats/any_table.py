@@ -24,6 +24,8 @@ HEADER_WITHIN = 20
 # The rows by which columns without a name are understood.
 LOOKED_AT = 200
 LINES_SHOWN = 20
+# What is shown of a column so that its reader knows it again.
+FIRSTS, FIRST_LENGTH, COLUMNS_SHOWN = 2, 60, 200
 NAMES = frozenset(("full_name", "given_name", "family_name"))
 # Beside a bare 'Name' these tell that it is somebody's.
 OF_PEOPLE = frozenset(
@@ -319,7 +321,20 @@ def _reading(
         notes=notes,
         columns=grid.columns,
         mapping={column: _told(meaning) for column, meaning in named if column},
+        firsts={column: _firsts(grid.rows, at) for at, column in enumerate(grid.columns[:COLUMNS_SHOWN]) if column},
     )
+
+
+def _firsts(rows: Sequence[Row], at: int) -> tuple[str, ...]:
+    """The first few different values of a column."""
+    found: dict[str, None] = {}
+    for row in rows[:LOOKED_AT]:
+        text = clean(row.cells[at][:300]) if len(row.cells) > at else ""
+        if text:
+            found.setdefault(text if len(text) <= FIRST_LENGTH else f"{text[:FIRST_LENGTH].rstrip()}…")
+        if len(found) == FIRSTS:
+            break
+    return tuple(found)
 
 
 def _told(meaning: str) -> str:
@@ -349,17 +364,20 @@ def _of_workbook(
     chosen = [sheet for sheet in found if sheet.rows and (wanted is None or sheet.name == clean(wanted))]
     if not chosen:
         raise UnreadableFile(EMPTY)
+    names = tuple(sheet.name for sheet in found if sheet.visible and sheet.rows)
     first: _Grid | None = None
     for sheet in chosen:
         grid = _of_rows(sheet.rows, mapping)
         first = first or grid
         if reading := _as_people(grid, day_first):
             others = tuple(_as_sheet(one, told=one is not sheet) for one in found) if len(found) > 1 else ()
-            return replace(reading, notes=(*reading.notes, *_errors(sheet)), sheets=others)
+            notes = (*reading.notes, *_errors(sheet))
+            return replace(reading, notes=notes, sheets=others, sheet=sheet.name, sheet_names=names)
     if first is None:
         raise UnreadableFile(EMPTY)
     reading = _as_it_stands(first, tuple(_as_sheet(sheet) for sheet in found))
-    return replace(reading, notes=tuple(note for sheet in chosen for note in _errors(sheet)))
+    notes = tuple(note for sheet in chosen for note in _errors(sheet))
+    return replace(reading, notes=notes, sheet=chosen[0].name, sheet_names=names)
 
 
 def _of_rows(rows: list[Row], mapping: Mapping[str, str]) -> _Grid:

@@ -117,6 +117,10 @@ class Reading:
     # Of a table that is no list of people; and which of our words each of its columns was taken for.
     sheets: tuple[Sheet, ...] = ()
     mapping: Mapping[str, str] = field(default_factory=dict)
+    # Of a table: what stands first under each of its columns, the sheet that was read, and all that can be.
+    firsts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sheet: str = ""
+    sheet_names: tuple[str, ...] = ()
 
     def noticed(self, name: str) -> Note | None:
         """The note of that name, if there is one."""

@@ -36,6 +36,9 @@ def packed(reading: Reading) -> bytes:
         "delimiter": reading.delimiter,
         "sheets": [(sheet.name, sheet.visible, sheet.rows) for sheet in reading.sheets],
         "mapping": dict(reading.mapping),
+        "firsts": dict(reading.firsts),
+        "sheet": reading.sheet,
+        "sheet_names": reading.sheet_names,
     }
     return json.dumps(content, separators=(",", ":")).encode()
 
@@ -64,6 +67,9 @@ def unpacked(answer: bytes) -> Reading:
         delimiter=content["delimiter"],
         sheets=tuple(Sheet(name, visible, tuple(map(tuple, rows))) for name, visible, rows in content["sheets"]),
         mapping=content["mapping"],
+        firsts={column: tuple(texts) for column, texts in content["firsts"].items()},
+        sheet=content["sheet"],
+        sheet_names=tuple(content["sheet_names"]),
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from uuid import UUID
@@ -16,6 +17,7 @@ from soundings.formats.readers import ANYBODY
 from soundings.formats.records import Person as Record
 from soundings.formats.records import Problem, Reading, UnreadableFile
 from soundings.formats.wire import packed, unpacked
+from soundings.interchange.columns import as_said, columns_of
 from soundings.interchange.matching import known_for, sort_key
 from soundings.interchange.models import Import
 from soundings.interchange.writing import write
@@ -34,6 +36,12 @@ SLICE, LEAST, MOST = 300, 100, 1000
 SAMPLE = 20
 # Files of these kinds say how the people in them were found.
 FOUND = {"linkedin-connections": Found.CONNECTION}
+# What a reading says of a file, and what of it is kept no longer than the file waits.
+UNDERSTOOD = (
+    *("kind", "content", "columns", "sheets", "sheet", "said", "total", "new", "changed", "same", "skipped", "bad"),
+    *("bad_rows", "bad_lines", "sample", "remarks"),
+)
+WAITING = ("content", "source", "columns", "sheets", "sheet", "said")
 MEGABYTE = 1_000_000
 # As much as is read of a table; cards with pictures are larger than anything else people bring.
 LARGEST = 50 * MEGABYTE
@@ -42,10 +50,46 @@ LARGEST = 50 * MEGABYTE
 def bring(workspace: Workspace, filename: str, content: bytes, *, by: User, at: datetime) -> Import:
     """Read a file and store it with its preview; raises UnreadableFile with a sentence for the user."""
     reading = run(ANYBODY, content)
+    brought = Import(workspace=workspace, by=by, filename=filename[:200], made_at=at)
+    if reading.kind == "table":
+        brought.source = content
+    _understand(brought, reading)
+    brought.save()
+    return brought
+
+
+def read_again(brought: Import, chosen: Mapping[str, str], *, sheet: str = "", seen: int) -> bool:
+    """Read a table again, its columns being what the user says; another sheet is first read by guess.
+
+    `seen` is the reading they looked at: False where it is not the latest any more. Raises UnreadableFile.
+    """
+    if brought.confirmed_at or brought.source is None:
+        return False
+    another = sheet not in {"", brought.sheet}
+    told = brought.told
+    is_said = chosen and all(told.get(name) == meaning for name, meaning in chosen.items())
+    if is_said and not another and seen < brought.readings:
+        # The same press again.
+        return True
+    said = {} if another else as_said(brought.said, told, {name: chosen[name] for name in chosen if name in told})
+    # The sheet by name only where there is a choice: text has none.
+    named = (sheet or brought.sheet) if len(brought.sheets) > 1 else None
+    again = Import(workspace=brought.workspace, filename=brought.filename)
+    _understand(again, run(ANYBODY, bytes(brought.source), mapping=said, sheet=named))
+    again.said = said
+    values = {name: getattr(again, name) for name in UNDERSTOOD}
+    latest = Import.objects.filter(pk=brought.pk, confirmed_at=None, readings=seen)
+    return bool(latest.update(**values, readings=seen + 1))
+
+
+def _understand(brought: Import, reading: Reading) -> None:
+    """Keep what was understood, and count it."""
     records = reading.records
-    brought = Import(workspace=workspace, by=by, filename=filename[:200], kind=reading.kind, made_at=at)
+    brought.kind = reading.kind
     # In the order of the directory, so that a slice of records stands side by side in its indexes.
-    brought.content = packed(replace(reading, records=tuple(sorted(records, key=sort_key))))
+    brought.content = packed(replace(reading, records=tuple(sorted(records, key=sort_key)), sheets=(), firsts={}))
+    brought.columns = [asdict(column) for column in columns_of(reading)]
+    brought.sheets, brought.sheet = list(reading.sheet_names), reading.sheet[:200]
     brought.total = len(records)
     brought.skipped, brought.bad = reading.counts.skipped, reading.counts.bad
     brought.remarks = [note.message for note in reading.notes]
@@ -56,13 +100,11 @@ def bring(workspace: Workspace, filename: str, content: bytes, *, by: User, at: 
             for problem in reading.problems[:200]
         ]
     for start in range(0, len(records), 2000):
-        _count(brought, workspace, records[start : start + 2000])
+        _count(brought, brought.workspace, records[start : start + 2000])
     brought.sample = [
         {"name": record.full_name, "title": record.title or "", "organisation": record.organisation or ""}
         for record in records[:SAMPLE]
     ]
-    brought.save()
-    return brought
 
 
 def _place(problem: Problem) -> str:
@@ -104,7 +146,9 @@ def _reading(uuid: UUID) -> Reading:
 
 def step(now: datetime) -> bool:
     """One short transaction of whatever import is unfinished; True if there may be more to do."""
-    unfinished = Import.objects.unfinished().filter(trouble="").select_related("workspace", "act").defer("content")
+    unfinished = (
+        Import.objects.unfinished().filter(trouble="").select_related("workspace", "act").defer("content", "source")
+    )
     brought = unfinished.order_by("id").first()
     if brought is None:
         return _undo_step(now)
@@ -115,7 +159,7 @@ def step(now: datetime) -> bool:
         return True
     began = time.monotonic()
     with transaction.atomic():
-        claimed = Import.objects.filter(pk=brought.pk, finished_at=None).defer("content")
+        claimed = Import.objects.filter(pk=brought.pk, finished_at=None).defer("content", "source")
         if connection.features.has_select_for_update_skip_locked:
             claimed = claimed.select_for_update(skip_locked=True)
         mine = claimed.first()
@@ -128,8 +172,9 @@ def step(now: datetime) -> bool:
             mine.reached += len(chunk)
         changed = ["reached"]
         if mine.reached >= len(records):
-            mine.finished_at, mine.content = now, None
-            changed += ["finished_at", "content"]
+            mine.finished_at = now
+            mine.content, mine.source, mine.columns, mine.sheets, mine.sheet, mine.said = None, None, [], [], "", {}
+            changed += ["finished_at", *WAITING]
         mine.save(update_fields=changed)
     _pace.took(time.monotonic() - began, len(chunk))
     if mine.finished_at:

@@ -40,6 +40,15 @@ class Import(models.Model):
     made_at = models.DateTimeField()
     # What was understood of the file; deleted as soon as all rows are in, for it holds other people's data.
     content = models.BinaryField(null=True)
+    # Of a table: the file itself, so that it can be read again with its columns named by hand; deleted likewise.
+    source = models.BinaryField(null=True)
+    columns = models.JSONField(default=list)
+    sheets = models.JSONField(default=list)
+    sheet = models.CharField(max_length=200, blank=True)
+    # What the user said that columns mean, by their names.
+    said = models.JSONField(default=dict)
+    # How often it has been read: a form opened on an earlier reading is told so.
+    readings = models.PositiveIntegerField(default=1)
 
     # What the preview counted.
     new = models.PositiveIntegerField(default=0)
@@ -98,6 +107,11 @@ class Import(models.Model):
             "Rows that could not be read": self.bad,
         }
         return [(label, thousands(number)) for label, number in numbers.items() if number or label == "New people"]
+
+    @property
+    def told(self) -> dict[str, str]:
+        """What each column was taken for."""
+        return {column["name"]: column["meaning"] for column in self.columns}
 
     @property
     def is_running(self) -> bool:

@@ -21,6 +21,7 @@ urlpatterns = [
     path("bring-in/", views.bring_in, name="bring-in"),
     path("bring-in/how-to/", views.how_to, name="how-to"),
     path("imports/<uuid:uuid>/", views.one, name="import"),
+    path("imports/<uuid:uuid>/columns/", views.columns, name="columns"),
     path("imports/<uuid:uuid>/confirm/", views.confirm, name="confirm"),
     path("imports/<uuid:uuid>/undo/", views.undo, name="undo"),
     path("imports/<uuid:uuid>/rows-to-mend.csv", views.bad_rows, name="bad-rows"),

@@ -2,6 +2,7 @@
 
 import uuid as uuids
 
+from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -9,11 +10,14 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from soundings.formats.records import UnreadableFile
 from soundings.interchange import importing
+from soundings.interchange.columns import KNOWN, WORDS
 from soundings.interchange.models import Import
 from soundings.ui.pages import show
 from soundings.workspaces.requests import Request
 
 TOO_LARGE_OR_NONE = "Choose a file of at most 50 MB. A list of connections or a table is far smaller than that."
+READ_ANEW = "This file has been read anew since. Have another look."
+MEANINGS = KNOWN | {""}
 EMPTY = "That file is empty. Export your connections again and bring in the new file."
 
 
@@ -49,13 +53,40 @@ def how_to(request: Request) -> HttpResponse:
 @require_safe
 def one(request: Request, uuid: uuids.UUID) -> HttpResponse:
     """Preview, progress and result of one import; the moving part is asked for again while it runs."""
-    return show(request, "interchange/import.html", fragment="state", brought=_found(request, uuid))
+    return show(request, "interchange/import.html", fragment="state", brought=_found(request, uuid), words=WORDS)
+
+
+@require_POST
+def columns(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """Read a table again, its columns as the user says."""
+    brought = _found(request, uuid)
+    seen = _seen(request)
+    chosen = {
+        name: meaning
+        for at in range(len(brought.columns))
+        if (name := request.POST.get(f"name-{at}")) and (meaning := request.POST.get(f"column-{at}", "")) in MEANINGS
+    }
+    try:
+        if not importing.read_again(brought, chosen, sheet=request.POST.get("sheet", ""), seen=seen):
+            messages.warning(request, READ_ANEW)
+    except UnreadableFile as why:
+        messages.error(request, str(why))
+    return redirect(brought)
+
+
+def _seen(request: Request) -> int:
+    """The reading the form was made for."""
+    posted = request.POST.get("reading", "")
+    return int(posted) if posted.isascii() and posted.isdigit() and len(posted) < 10 else 0
 
 
 @require_POST
 def confirm(request: Request, uuid: uuids.UUID) -> HttpResponse:
-    """Write it."""
+    """Write it, if it is what was looked at."""
     brought = _found(request, uuid)
+    if brought.confirmed_at is None and "reading" in request.POST and _seen(request) != brought.readings:
+        messages.warning(request, READ_ANEW)
+        return redirect(brought)
     brought.confirm(by=request.user, at=timezone.now())
     return redirect(brought)
 
