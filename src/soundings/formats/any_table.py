@@ -126,8 +126,11 @@ def _of_text(text: list[str], mapping: Mapping[str, str]) -> _Grid:
         delimiter = said[1] if said else _delimiter(text)
         header = Header((), delimiter, 0, 1 if said else 0)
         table = read_table(text, header)
+        text.clear()
         return _without_known_names(table, mapping, delimiter)
     table = read_table(text, header)
+    # The rows hold it all once more.
+    text.clear()
     return _named(list(header.columns), table.rows, mapping, table.broken, table.blank, header.delimiter)
 
 

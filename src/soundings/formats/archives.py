@@ -37,6 +37,7 @@ PASSED_OVER = re.compile(
 )
 
 A_DOCUMENT = "This is a document. Choose the table, the cards or the mails themselves."
+NUMBERS = "This is a document of Numbers or Pages. Export it as CSV or for Excel, and choose that file."
 DAMAGED = "This archive is damaged. Download it again and choose the new file."
 PROTECTED = "This archive is protected by a password. Unpack it, and choose the files inside."
 TOO_MANY = f"This archive holds more than {MOST_PARTS:,} files. Unpack it, and choose the files you mean."
@@ -76,6 +77,8 @@ def is_workbook(archive: zipfile.ZipFile) -> bool:
     names = set(archive.namelist())
     if "[Content_Types].xml" in names and any(name.startswith(("word/", "ppt/")) for name in names):
         raise UnreadableFile(A_DOCUMENT)
+    if any(name.endswith(".iwa") for name in names):
+        raise UnreadableFile(NUMBERS)
     if "mimetype" in names and "content.xml" in names:
         return True
     return any(name.lower().rpartition("/")[2] in {"workbook.xml", "workbook.bin"} for name in names)

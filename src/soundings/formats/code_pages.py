@@ -38,6 +38,7 @@ LATIN = {
 LATIN |= {
     "mac_roman": LATIN["cp1252"],
     "cp850": LATIN["cp1252"],
+    "iso8859_2": LATIN["cp1250"],
     "mac_latin2": LATIN["cp1250"],
     "cp852": LATIN["cp1250"],
 }

@@ -37,7 +37,7 @@ KNOWN_AS = {
         "tweedevoornaam tussenvoegsel отчество additionalnames drugieimie"
     ),
     "family_name": (
-        "lastname familyname surname last lname nachname familienname zuname nomdefamille apellidos apellido "
+        "sn lastname familyname surname last lname nachname familienname zuname nomdefamille apellidos apellido "
         "primerapellido cognome sobrenome apelido ultimonome achternaam familienaam etternavn efternavn "
         "efternamn sukunimi nazwisko prijmeni фамилия 姓"
     ),
@@ -109,7 +109,9 @@ KNOWN_AS = {
     ),
     "birth_day": "birthday1 jourdenaissance diadenacimiento giornodinascita diadenascimento geboortedag jour",
     "uid": "uid contactid personid recordid externalid",
-    "connected_on": "connectedon connectedat dateconnected verbundenam",
+    "connected_on": (
+        "connectele conectadoel conectadoem collegatoil verbondenop connectedon connectedat dateconnected verbundenam"
+    ),
     "location": (
         "location city town cityregion where basedin locationcity region place ort stadt ville ciudad citta "
         "plaats mesto"
@@ -184,7 +186,7 @@ PHONE = _words(
     "phone phones telephone telephones tel telefon telefono telefonos telefoon telefone mobile mobil mobiel cell fone "
     "cellphone cellular cellulare handy movil celular portable gsm landline telemovel mobiltelefon whatsapp komorka "
     "telefonnummer rufnummer telefoonnummer mobilnummer handynummer phonenumber mobilephone homephone festnetz "
-    "workphone haupttelefon autotelefon telnr mobilenumber cellnumber abitazione puhelin 電話 携帯電話 телефон"
+    "workphone iphone haupttelefon autotelefon telnr mobilenumber cellnumber abitazione puhelin 電話 携帯電話 телефон"
 )
 NO_PHONE = _words(
     "fax faks telefax telecopie pager telex isdn tty tdd ttytdd callback ruckmeldung rappel rnis horbehinderte "

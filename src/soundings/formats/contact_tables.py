@@ -59,6 +59,8 @@ def read_contacts(maker: Maker, data: bytes, *, encoding: str | None = None, day
 def reading_of(kind: str, rows: ContactRows, text: list[str], header: Header, encoding: str) -> Reading:
     """What stands below the header, as people."""
     table = read_table(text, header)
+    # The rows hold it all once more.
+    text.clear()
     people, problems = rows.people(table.rows)
     problems = sorted([*problems, *table.broken], key=lambda problem: problem.line)
     return Reading(
