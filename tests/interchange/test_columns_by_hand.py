@@ -148,3 +148,39 @@ def test_an_export_of_a_known_maker_has_no_columns_to_name(mine: Workspace, me: 
     one, page = looked_at(me, mine, "Connections.csv", header + b"Ann,Vogel,,,Hexel,Analyst,1 Mar 2019\n")
     assert "What each column is" not in page
     assert one.source is None
+
+
+def test_what_was_said_is_said_for_the_next_table_with_the_same_columns(mine: Workspace, me: Client) -> None:
+    one, _ = looked_at(me, mine, "people.csv", NOBODY)
+    read_so(me, one, said(one, Trager="full_name", Laden="organisation"))
+    me.post(f"/imports/{one.uuid}/confirm/", {"reading": one.readings})
+    again, page = looked_at(me, mine, "later.csv", b"LADEN,Trager\nHexel,Ann Vogel\n")
+    assert "Columns read as you said last time." in page
+    assert (again.total, again.sample[0]["name"], again.sample[0]["organisation"]) == (1, "Ann Vogel", "Hexel")
+    # It is an offer: one of them is said anew, the other stays.
+    page = read_so(me, again, said(again, LADEN=""))
+    assert "last time" not in page
+    assert again.told == {"LADEN": "", "Trager": "full_name"}
+    other, page = looked_at(me, mine, "other.csv", b"Trager;Laden;Preis\nWei Chen;Harbour Bank;3\n")
+    assert ("last time" in page, other.total) == (False, 0)
+
+
+def test_nobody_else_learns_from_it(mine: Workspace, me: Client) -> None:
+    one, _ = looked_at(me, mine, "people.csv", NOBODY)
+    read_so(me, one, said(one, Trager="full_name"))
+    me.post(f"/imports/{one.uuid}/confirm/", {"reading": one.readings})
+    theirs = make.workspace(name="Lin Park")
+    owner = make.owner_of(theirs)
+    assert importing.bring(theirs, "people.csv", NOBODY, by=owner, at=TUESDAY).total == 0
+
+
+def test_a_sheet_is_chosen_again_as_long_as_it_is_there(mine: Workspace, me: Client) -> None:
+    friends = [["Name", "Company"], ["Maya Okafor", "Northlight"]]
+    alumni = [["Name", "Company"], ["Wei Chen", "Harbour Bank"], ["Ann Vogel", "Hexel"]]
+    one, _ = looked_at(me, mine, "people.xlsx", workbook(Alumni=alumni, Friends=friends))
+    read_so(me, one, said(one) | {"sheet": "Friends"})
+    me.post(f"/imports/{one.uuid}/confirm/", {"reading": one.readings})
+    again, _ = looked_at(me, mine, "people.xlsx", workbook(Alumni=alumni, Friends=friends))
+    assert again.sheet == "Friends"
+    without, _ = looked_at(me, mine, "people.xlsx", workbook(Alumni=alumni, Others=friends))
+    assert (without.sheet, without.total) == ("Alumni", 2)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 
 from soundings.formats.records import Reading
+from soundings.formats.tables import plain_name
 
 # By what they are asked about; every meaning of `column_names.MEANINGS` once.
 WORDS: dict[str, dict[str, str]] = {
@@ -74,6 +76,12 @@ def columns_of(reading: Reading) -> list[Column]:
         if firsts and len(name) <= LONGEST_NAME
     )
     return list(found)[:MOST]
+
+
+def header_of(reading: Reading) -> str:
+    """By which a table with the same columns, in whatever order, is known again: nothing for what is no table."""
+    names = sorted({plain_name(name) for name in reading.columns if name})
+    return sha256("\n".join(names).encode()).hexdigest() if names else ""
 
 
 def as_said(before: Mapping[str, str], told: Mapping[str, str], chosen: Mapping[str, str]) -> dict[str, str]:

@@ -14,12 +14,12 @@ from django.db import connection, transaction
 from soundings.formats.bad_rows import bad_rows
 from soundings.formats.child import run
 from soundings.formats.readers import ANYBODY
+from soundings.formats.records import Note, Problem, Reading, UnreadableFile
 from soundings.formats.records import Person as Record
-from soundings.formats.records import Problem, Reading, UnreadableFile
 from soundings.formats.wire import packed, unpacked
-from soundings.interchange.columns import as_said, columns_of
+from soundings.interchange.columns import as_said, columns_of, header_of
 from soundings.interchange.matching import known_for, sort_key
-from soundings.interchange.models import Import
+from soundings.interchange.models import ColumnsSaid, Import
 from soundings.interchange.writing import write
 from soundings.people.models import Person
 from soundings.people.models.person import Found
@@ -42,6 +42,7 @@ UNDERSTOOD = (
     *("bad_rows", "bad_lines", "sample", "remarks"),
 )
 WAITING = ("content", "source", "columns", "sheets", "sheet", "said")
+AS_BEFORE = "Columns read as you said last time."
 MEGABYTE = 1_000_000
 # As much as is read of a table; cards with pictures are larger than anything else people bring.
 LARGEST = 50 * MEGABYTE
@@ -52,10 +53,24 @@ def bring(workspace: Workspace, filename: str, content: bytes, *, by: User, at: 
     reading = run(ANYBODY, content)
     brought = Import(workspace=workspace, by=by, filename=filename[:200], made_at=at)
     if reading.kind == "table":
-        brought.source = content
+        brought.source, brought.header = content, header_of(reading)
+        known = ColumnsSaid.objects.filter(workspace=workspace, header=brought.header).first()
+        if known and (again := _as_before(content, known)):
+            reading = replace(again, notes=(*again.notes, Note("as-before", AS_BEFORE, 1)))
+            brought.said = known.meanings
     _understand(brought, reading)
     brought.save()
     return brought
+
+
+def _as_before(content: bytes, known: ColumnsSaid) -> Reading | None:
+    """A table read as the user said of one with the same columns; None where that leads nowhere any more."""
+    for sheet in dict.fromkeys((known.sheet or None, None)):
+        try:
+            return run(ANYBODY, content, mapping=known.meanings, sheet=sheet)
+        except UnreadableFile:
+            continue
+    return None
 
 
 def read_again(brought: Import, chosen: Mapping[str, str], *, sheet: str = "", seen: int) -> bool:

@@ -47,6 +47,8 @@ class Import(models.Model):
     sheet = models.CharField(max_length=200, blank=True)
     # What the user said that columns mean, by their names.
     said = models.JSONField(default=dict)
+    # By which a table with the same columns is known again.
+    header = models.CharField(max_length=64, blank=True)
     # How often it has been read: a form opened on an earlier reading is told so.
     readings = models.PositiveIntegerField(default=1)
 
@@ -127,9 +129,34 @@ class Import(models.Model):
             )
             self.confirmed_at = at
             self.save(update_fields=["act", "confirmed_at"])
+            if self.readings > 1 and self.header:
+                ColumnsSaid.learn(self, at=at)
 
     def ask_undo(self, *, at: datetime) -> None:
         """Take all of it back; the worker does it in slices."""
         if self.finished_at and self.undo_asked_at is None:
             self.undo_asked_at = at
             self.save(update_fields=["undo_asked_at"])
+
+
+class ColumnsSaid(models.Model):
+    """What somebody said that the columns of a table are, for the next table that has the same ones (P07)."""
+
+    workspace = models.ForeignKey(Workspace, on_delete=models.CASCADE, related_name="+")
+    # Of the names of the columns, as `columns.header_of` gives it.
+    header = models.CharField(max_length=64)
+    sheet = models.CharField(max_length=200, blank=True)
+    meanings = models.JSONField(default=dict)
+    said_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["workspace", "header"], name="columns_said_once")]
+
+    def __str__(self) -> str:
+        return ", ".join(f"{name}: {meaning}" for name, meaning in self.meanings.items())
+
+    @classmethod
+    def learn(cls, brought: Import, *, at: datetime) -> None:
+        """Keep what was said of this table; said anew, the latest counts."""
+        kept = {"sheet": brought.sheet if len(brought.sheets) > 1 else "", "meanings": brought.said, "said_at": at}
+        cls.objects.update_or_create(workspace=brought.workspace, header=brought.header, defaults=kept)
