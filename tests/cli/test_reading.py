@@ -62,6 +62,19 @@ def test_what_is_piped_in_is_read_too() -> None:
     assert len(told("-", piped=many)["records"]) == 3000
 
 
+def test_whoever_has_heard_enough_may_go(tmp_path: Path) -> None:
+    path = tmp_path / "many.csv"
+    path.write_bytes(file(*[ROSA] * 30_000))
+    command = [sys.executable, "-m", "soundings", "read", str(path), "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as asked:
+        assert asked.stdout is not None
+        assert asked.stderr is not None
+        assert asked.stdout.readline().startswith(b'{"kind": "linkedin-connections"')
+        asked.stdout.close()
+        assert asked.stderr.read() == b""
+    assert asked.returncode == 0
+
+
 def test_a_person_sees_a_table_and_what_was_left_out() -> None:
     done = reads("-", piped=file(ROSA, "x"))
     shown = done.stdout.decode()

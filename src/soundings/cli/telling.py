@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -40,9 +41,12 @@ def tell(file: str, out: BinaryIO, begin: str | None = None, end: str | None = N
             out.flush()
         except UnreadableFile as why:
             raise NotTold(str(why), UNREADABLE) from None
-        except BrokenPipeError:
-            # Whoever asked has heard enough.
-            return
+        except OSError as why:
+            _hold_ones_peace()
+            if isinstance(why, BrokenPipeError):
+                # Whoever asked has heard enough.
+                return
+            raise NotTold(f"The answer could not be written: {why.strerror or why}.", UNREADABLE) from None
 
 
 def tell_if_plainly_asked(arguments: list[str]) -> int | None:
@@ -68,6 +72,13 @@ def tell_if_plainly_asked(arguments: list[str]) -> int | None:
         sys.stderr.write(f"{why}\n")
         return why.code
     return 0
+
+
+def _hold_ones_peace() -> None:
+    """What is still to be written goes nowhere, or Python would try again at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _opened(file: str) -> BinaryIO:
