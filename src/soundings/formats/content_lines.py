@@ -2,10 +2,11 @@
 
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from soundings.formats.charset_names import codec
+from soundings.formats.code_pages import code_page
 
 NAME = re.compile(rb"(?:([\w-]+)\.)*([\w-]+)")
 OUTSIDE_QUOTES = re.compile(rb'(?:[^;"]|"[^"]*"?)+')
@@ -16,6 +17,8 @@ NEITHER_ESCAPED = {mark: re.compile(rf"\\.|{mark}", re.S) for mark in ",;"}
 DECLARED_FIRST = ("gb", "big5", "cp93", "cp94", "cp95", "euc", "iso2022", "hz", "johab", "shift")
 # A file in one of these is in it as a whole; a line that says so is mistaken.
 OF_WHOLE_FILES = ("utf-16", "utf-32", "utf-7")
+# So many bytes of names and texts tell a code page.
+ENOUGH = 4_000
 
 
 @dataclass(slots=True)
@@ -100,6 +103,33 @@ def text_of(value: bytes, charset: str | None, of_the_card: str | None) -> str:
         except UnicodeError:
             continue
     return ""
+
+
+class Foreign:
+    """What a file holds that is no UTF-8, and no line says what else: the more of it was seen, the surer the guess."""
+
+    def __init__(self) -> None:
+        self._seen: list[bytes] = []
+        self._size = 0
+        self._settled = ""
+
+    def seen(self, values: Iterable[bytes]) -> None:
+        """What else there is; what is UTF-8 tells nothing."""
+        if self._settled:
+            return
+        for value in values:
+            if not value.isascii() and not text_of(value, None, None):
+                self._seen.append(value)
+                self._size += len(value)
+
+    def text(self, value: bytes) -> str:
+        """The value by the best guess so far."""
+        if self._settled:
+            return value.decode(self._settled, "replace")
+        guessed = code_page(b"\n".join(self._seen))
+        if self._size > ENOUGH:
+            self._settled = guessed
+        return value.decode(guessed, "replace")
 
 
 def unescaped(text: str) -> str:

@@ -128,6 +128,12 @@ class TestCodePages:
         assert person("ORG:Élan".encode("cp1252")).organisation == "Élan"
         assert person("ORG:Élan").organisation == "Élan"
 
+    def test_what_other_cards_hold_tells_it_of_a_short_name(self) -> None:
+        names = ["Łukasz Żak", "Zdzisław Błaszczyk", "Iwo"]
+        data = b"".join(card(f"FN:{name}".encode("cp1250")) for name in [*names, "Pani Ś."])
+        assert read(data).records[-1].full_name == "Pani Ś."
+        assert read(card("FN:Žofie") + card("FN:Zoë".encode("cp1252"))).records[-1].full_name == "Zoë"
+
     @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
     def test_a_whole_file_in_it(self, encoding: str) -> None:
         data = (card("FN:Žofie") * 3).decode().encode(encoding)

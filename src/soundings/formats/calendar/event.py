@@ -9,7 +9,7 @@ from soundings.formats.calendar.components import Component
 from soundings.formats.calendar.times import Time, length, times
 from soundings.formats.calendar.zones import Zones
 from soundings.formats.cleaning import clean, clean_address
-from soundings.formats.content_lines import Property, text_of, unescaped
+from soundings.formats.content_lines import Foreign, Property, text_of, unescaped
 from soundings.formats.events import Attendee, Event, Organizer
 
 MOST_ATTENDEES = 500
@@ -61,12 +61,12 @@ class Understood:
 class Meaning:
     """One component on its way to an event."""
 
-    def __init__(self, component: Component, method: str | None, zones: Zones, guessed: str) -> None:
+    def __init__(self, component: Component, method: str | None, zones: Zones, foreign: Foreign) -> None:
         self._component = component
         self._properties = component.properties()
         self._method = method
         self._zones = zones
-        self._guessed = guessed
+        self._foreign = foreign
         self._complaints = [component.complaint] if component.complaint else []
 
     def understood(self) -> Understood:
@@ -119,7 +119,7 @@ class Meaning:
     def _decoded(self, found: Property) -> str:
         value = found.bytes()
         charset = found.charset if found.parameters else None
-        return text_of(value, charset, None) or value.decode(self._guessed, "replace")
+        return text_of(value, charset, None) or self._foreign.text(value)
 
     def _text(self, name: str) -> str | None:
         """The first line of that name, even if it is blank, on one line."""

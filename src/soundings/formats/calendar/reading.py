@@ -11,13 +11,13 @@ from soundings.formats.calendar.event import Meaning, Understood
 from soundings.formats.calendar.occurrences import may_come, occurrences, window
 from soundings.formats.calendar.zones import Zones
 from soundings.formats.cleaning import clean
-from soundings.formats.decoding import encoding_of
+from soundings.formats.content_lines import Foreign
 from soundings.formats.events import Event
 from soundings.formats.records import Counts, Problem, Reading, UnreadableFile
 
 KIND = "calendar"
 MOST_BYTES = 50_000_000
-MOST_GUESSED_FROM = 1_000
+MOST_GUESSED_FROM = 20_000
 
 TOO_BIG = "This file is over 50 MB. Export a shorter time and bring that in."
 NO_CALENDAR = "There is no calendar in this file. Export it as iCalendar (.ics) again and bring in the new file."
@@ -45,7 +45,6 @@ def read(data: bytes, *, begin: str | None = None, end: str | None = None) -> Re
         records=tuple(one for one in told if isinstance(one, Event)),
         problems=tuple(one for one in told if isinstance(one, Problem)),
         counts=Counts(reading.begun, reading.understood, max(0, reading.begun - MOST_EVENTS), reading.bad),
-        encoding=reading.guessed,
     )
 
 
@@ -65,7 +64,9 @@ class _Reading:
         self._strays = found.strays
         self.begun = found.begun
         self.understood = self.bad = 0
-        self.guessed = encoding_of(b"\n".join(islice(self._foreign(), MOST_GUESSED_FROM)))
+        self._foreign = Foreign()
+        lines = (line for calendar in found.calendars for component in calendar.events for line in component.lines)
+        self._foreign.seen(islice(lines, MOST_GUESSED_FROM))
 
     def told(self, begin: str | None, end: str | None) -> Iterator[Event | Problem]:
         """Events and problems, each problem before its event."""
@@ -86,7 +87,7 @@ class _Reading:
                     self.bad += 1
                     yield Problem(component.line, component.complaint, index=component.index)
                     continue
-                one = Meaning(component, method, zones, self.guessed).understood()
+                one = Meaning(component, method, zones, self._foreign).understood()
                 # What was read is not kept twice.
                 component.lines.clear()
                 self.understood += 1
@@ -119,12 +120,6 @@ class _Reading:
             names = (name for calendar in self._calendars for name in sorted(calendar.others))
             others = dict.fromkeys(OTHERS[name] for name in names if name in OTHERS)
             yield Problem(1, ONLY_OTHERS.format(" and ".join(others)) if others else NO_EVENTS)
-
-    def _foreign(self) -> Iterator[bytes]:
-        """The lines from which the code page can be guessed."""
-        for calendar in self._calendars:
-            for component in calendar.events:
-                yield from (line for line in component.lines if not line.isascii())
 
 
 def _day(written: str | None) -> date | None:

@@ -7,6 +7,7 @@ from urllib.parse import unquote_to_bytes
 
 from soundings.formats.cleaning import clean, clean_address, clean_lines
 from soundings.formats.content_lines import (
+    Foreign,
     Property,
     base64_size,
     property_of,
@@ -15,7 +16,6 @@ from soundings.formats.content_lines import (
     unescaped,
 )
 from soundings.formats.dates import day, fits_both
-from soundings.formats.decoding import encoding_of
 from soundings.formats.names import joined_name
 from soundings.formats.records import Person
 from soundings.formats.vcard.lines import Card
@@ -57,7 +57,7 @@ class AGroup(Exception):
 class Meaning:
     """One card on its way to a person."""
 
-    def __init__(self, card: Card, *, day_first: bool | None = None) -> None:
+    def __init__(self, card: Card, *, day_first: bool | None = None, foreign: Foreign | None = None) -> None:
         self.card = card
         self.day_first = day_first
         self.complaints: list[str] = [card.complaint] if card.complaint else []
@@ -65,7 +65,8 @@ class Meaning:
         self.month_first = False
         self._by_name: dict[str, list[Property]] = {}
         self._of_the_card: str | None = None
-        self._guessed: str | None = None
+        self._foreign = foreign or Foreign()
+        self._shown = False
         for line in card.lines:
             found = property_of(line)
             if found and found.parameters and self._of_the_card is None:
@@ -128,13 +129,13 @@ class Meaning:
         charset = found.charset if found.parameters else None
         if value.isascii() and not charset:
             return value.decode("ascii")
-        return text_of(value, charset, self._of_the_card) or value.decode(self._guess(), "replace")
-
-    def _guess(self) -> str:
-        if self._guessed is None:
-            values = (found.bytes() for several in self._by_name.values() for found in several)
-            self._guessed = encoding_of(b"\n".join(value for value in values if not value.isascii()))
-        return self._guessed
+        text = text_of(value, charset, self._of_the_card)
+        if text:
+            return text
+        if not self._shown:
+            self._shown = True
+            self._foreign.seen(found.bytes() for several in self._by_name.values() for found in several)
+        return self._foreign.text(value)
 
     def _text(self, *names: str) -> str:
         """The first of these properties that says something, as one line of text; the preferred one before others."""

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from soundings.formats.content_lines import Foreign
 from soundings.formats.records import Counts, Note, Person, Problem, Reading, UnreadableFile
 from soundings.formats.vcard.lines import Card, cards
 from soundings.formats.vcard.person import AGroup, Meaning, NoName
@@ -67,14 +68,14 @@ class _Understood:
 
     __slots__ = ("card", "group", "month_first", "person", "problems")
 
-    def __init__(self, card: Card, day_first: bool | None) -> None:
+    def __init__(self, card: Card, day_first: bool | None, foreign: Foreign) -> None:
         self.card = card
         self.group = self.month_first = False
         self.person: Person | None = None
         if not card.whole:
             self.problems = [self.problem(card.complaint)]
             return
-        meaning = Meaning(card, day_first=day_first)
+        meaning = Meaning(card, day_first=day_first, foreign=foreign)
         try:
             self.person = meaning.person()
         except AGroup:
@@ -91,9 +92,9 @@ class _Understood:
 
 
 def _understood(file: BinaryIO, day_first: bool | None) -> Iterator[_Understood]:
-    empty = True
+    empty, foreign = True, Foreign()
     for card in cards(file):
         empty = False
-        yield _Understood(card, day_first)
+        yield _Understood(card, day_first, foreign)
     if empty:
         raise UnreadableFile(NO_CARDS)
