@@ -579,6 +579,12 @@ ASKS = Cues(
             r"(?:'re| are) looking for (?:someone|somebody|anyone|people)|if you (?:happen to be|are|were) "
             r"(?:growing|expanding)|mutual(?:ly)? (?:interest|beneficial fit|fit)\b"
         ),
+        "any news of it": (
+            r"(?:any|some|there an?|have you|got) (?:update|news|word|progress|feedback"
+            r"|luck)(?: \S{1,10}){0,3} (?:on|about"
+            r"|of|regarding|with) (?:the|my) (?:\S{1,12} )?(?:referral|application|position|vacanc\w{1,3}|job"
+            r"|opening|role|post|resume|cv)\b"
+        ),
         "reference": (
             r"(?!for your )(?:be|act as|as|count on you for|give me|write me|for|provide|need"
             r"|get)(?: \S{1,8}){0,2} (?:a|my"

@@ -80,8 +80,10 @@ _ANYBODYS = (
 # A day or an hour to come, in whatever notation.
 _DAY = (
     r"(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?s?|tomorrow|tonight|weekdays?|weekends?"
-    r"|mornings?|afternoons?|evenings?|eves?|lunchtimes?|lunch hour|arvo|noon|\d{1,2}(?:st|nd|rd|th)"
-    r"|\d{1,2}(?::\d\d|\.\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)|week|weeks|days?|month|holidays"
+    r"|(?<!good\s)(?:mornings?|afternoons?|evenings?)|eves?|lunchtimes?|lunch hour|arvo|noon|\d{1,2}(?:st|nd|rd|th)"
+    r"|\d{1,2}(?::\d\d|\.\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)"
+    r"|(?:any|next|this|coming|following|another|some|few|two|three) (?:\w{2,10} )?(?:weeks?|days?|months?)"
+    r"|weeks? of|holidays"
     r"|january|february|march|april|june|july|august|september|october|november|december)"
 )
 
@@ -139,7 +141,7 @@ FOUND = Cues(
         "sent by": (
             (
                 r"\b(?:suggested|recommended|told me|said|says|mentioned|referred|advised|urged|encouraged|asked me"
-                r" to|pointed|introduced|directed|put me in touch|connected|thought|believes?|thinks|speaks highly"
+                r" to|pointed|introduced|directed|put me in touch|connected|thought|believes|thinks|speaks highly"
                 r"|spoke highly|insisted)\b(?: (?:that|i|to|me|you|your|we|would|should|might|could|reach|contact|get"
                 r"|email|write|call|speak|talk|be|it|us|in|touch|out|with|of)){1,8}"
             ),
@@ -280,6 +282,15 @@ WHO = Cues(
                 r"|pilot|crew|guard|firefighter|police)\b"
             ),
         ),
+        "has done": (
+            r"\b(?:cleared|passed|finished|completed|done|finishing|completing)(?: \S{1,12}){0,4} (?:diploma|degree"
+            r"|exams?"
+            r"|groups|intermediate|foundation|mba|apprenticeship|training|licen[cs]e|certificate|nysc|thesis"
+            r"|bootcamp)\b"
+            r"|\bi (?:was|am) (?:in|at|with|on) the \w|\bleaving (?:\w{2,12} )?(?:\w{3,12}ing|the \w{3,12}|law"
+            r"|medicine)\b"
+            r"|\b(?:diploma|degree|bachelor'?s?|master'?s?) in\b"
+        ),
         "bare student": (
             r"\b(?:a|an|current|recent|university|college|fresh|new) (?:student|graduate|grad|fresher"
             r"|professional|jobseeker|job seeker)\b(?! (?:of|at|in|from|with|nurse|teacher|majoring|studying))"
@@ -395,6 +406,7 @@ FORMAT = Cues(
                 r"|half-hour"
                 r"|introductory|informational)[- ]calls?\b(?! cent)"
             ),
+            r"\b(?:over|via|through) (?:an? )?calls?\b|\b(?:connect|talk|speak|discuss|guide me) on (?:an? )?call\b",
             (
                 r"\b(?:a|the|one|this|that|our|on|by|for an?|quick|short|brief|schedule|set up|arrange|have)"
                 r" (?:\S{1,12} )?calls?\b(?! (?:cent|back|me back|sheet|number|handler|to action|volume|log|script|at"
@@ -480,7 +492,7 @@ NEXT = Cues(
             rf"|come|stop|visit|ring|coffee|zoom|teams|phone|best|fine|good|do|make)\b[^.?!\n]{{0,100}}? {_DAY}\b"
         ),
         "any day": (
-            rf"\b(?:any|every|most|some|one|either|all|on an?|an?)(?: \S{{1,9}})? {_DAY}\b"
+            rf"\b(?:any|every|most|some|one|either|all|on an?)(?: \S{{1,9}})? {_DAY}\b"
             r"|\bany ?time\b|\b(?:at|in|after|before|between) (?:work|school|hours)\b|\b(?:mon|tues|wednes|thurs|fri"
             r"|satur|sun)days\b"
         ),
@@ -502,8 +514,9 @@ NEXT = Cues(
         ),
         "day": (
             r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?\b|\b(?:tomorrow|tonight|weekdays?|weekends?"
-            r"|mornings?|afternoons?|evenings?|lunchtimes?|lunch hour|arvo)\b|\b(?:any|every|one|which|what|a)"
-            r" (?:day|days|evening|morning|afternoon|time|hour|week)\b"
+            r"|(?<!good\s)(?:mornings?|afternoons?|evenings?)|lunchtimes?|lunch hour|arvo)\b|\b(?:any|one|which|what)"
+            r" (?:day|days|evening|morning|afternoon|time|hour|week)\b|\ba (?:time|day|date) (?:that|which|of|you"
+            r"|when)\b"
         ),
         "next week": (
             r"\b(?:next|this|coming|following) (?:\S{1,8} )?(?:week|weeks|month|fortnight|few weeks|couple (?:of"
