@@ -13,7 +13,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from soundings.interchange import importing
 from soundings.interviews.models import Interview, Note
-from soundings.people.models import Introduction
+from soundings.people.models import Introduction, Person
 from soundings.research.models import Evidence
 from soundings.workspaces.models import SignInLink
 from tests import factories as make
@@ -27,6 +27,13 @@ FILE = """Notes:
 First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Maya,Okafor,https://www.linkedin.com/in/maya-okafor,maya@northlight.example,Northlight,Staff data scientist,22 Nov 2025
 José,Muñoz,https://www.linkedin.com/in/jose-munoz,,Red Norte,Grid analyst,3 Oct 2021
+"""
+CARD = """BEGIN:VCARD
+VERSION:3.0
+FN:Maya Okafor
+EMAIL:maya@northlight.example
+TEL:+44 20 7946 0100
+END:VCARD
 """
 
 
@@ -200,3 +207,24 @@ def test_from_a_question_to_a_thank_you(page: Page, live_server: LiveServer, axe
     walk.look("every 3 months")
     page.goto(f"{live_server.url}/history/")
     walk.look("Undo")
+
+    page.goto(f"{live_server.url}/bring-in/")
+    axe(page)
+    card = tmp_path / "maya.vcf"
+    card.write_text(CARD, encoding="utf-8")
+    page.locator("input[type=file]").set_input_files(card)
+    page.wait_for_url("**/imports/*/")
+    walk.look("Known, with something new")
+    walk.press("Bring in 1 row")
+    while importing.step(timezone.now()):
+        pass
+    maya = Person.objects.within(where).get(full_name="Maya Okafor")
+    assert maya.channels.filter(address="+44 20 7946 0100").exists()
+    page.goto(f"{live_server.url}{maya.get_absolute_url()}")
+    walk.press("Case file")
+    walk.look("This is all that leaves", "No PhD on the forecasting side since 2022", "+44 20 7946 0100")
+    page.goto(f"{live_server.url}/take-out/")
+    walk.look("One archive", "3 people")
+    with page.expect_download() as download:
+        page.get_by_role("link", name="csv").press("Enter")
+    assert "Maya Okafor" in download.value.path().read_text(encoding="utf-8-sig")
