@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from soundings.formats.archives import parts_of, read
+from soundings.formats.as_json import as_json
 from soundings.formats.child import read_safely
+from soundings.formats.recognising import kind_of
 from soundings.formats.records import UnreadableFile
 from soundings.formats.telling import tell
 from tests.formats.linkedin import ROSA, TODAY, file
@@ -86,6 +88,11 @@ def test_a_whole_export_crosses_to_another_process() -> None:
     assert read_safely("archive", data) == read(data)
     assert read_safely("linkedin-messages", TEXTS).records[0].text == "Hello"
     assert read_safely("archive", packed({"Connections.csv": CONNECTIONS})).kind == "linkedin-connections"
+
+
+def test_it_is_told_piece_by_piece_as_it_would_be_as_a_whole() -> None:
+    for data in (CONNECTIONS, TEXTS, CARD, packed({"a.csv": CONNECTIONS, "b.csv": TEXTS}), b"Item,Price\nTea,2\n"):
+        assert told(data) == as_json(read_safely(kind_of(data), data))
 
 
 def test_a_part_that_cannot_be_read_leaves_the_others() -> None:

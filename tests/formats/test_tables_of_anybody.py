@@ -275,6 +275,24 @@ def test_a_preamble_a_repeated_header_and_excels_own_first_line() -> None:
     ]
 
 
+def test_questions_of_a_form_are_columns_too() -> None:
+    header = (
+        "When",
+        "First & last name",
+        "What is your e-mail address?",
+        "Where do you work?\n(company)",
+        "LinkedIn profile",
+    )
+    (person,) = people(table(header, ("2025/11/22 10:00", "Ann Smith", "a@x.example", "Acme", "linkedin.com/in/ann")))
+    assert (person.full_name, person.emails, person.organisation) == ("Ann Smith", ("a@x.example",), "Acme")
+    assert person.urls == ("linkedin.com/in/ann",)
+
+
+def test_addresses_below_a_header_are_none() -> None:
+    rows = (("Ann Smith", "12 Main Street", "Home phone"), ("Bob", "Mail Street", "E-mail"))
+    assert [one.full_name for one in people(table(("Contact", "Employer", "Best way"), *rows))] == ["Ann Smith", "Bob"]
+
+
 def test_hidden_signs_are_gone() -> None:
     (person,) = people("Name,Phone,E-mail\nAnn\x00\u202e Smith,\u202a+1 415 555 0100\u202c,\u2066a@x.example\u2069\n")
     assert (person.full_name, person.phones, person.emails) == ("Ann Smith", ("+1 415 555 0100",), ("a@x.example",))

@@ -71,7 +71,7 @@ class _Guessable:
     """Every name whose meaning can be guessed."""
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and name != "" and bool(guessed(name))
+        return isinstance(name, str) and _names_something(name)
 
 
 def read(
@@ -136,7 +136,7 @@ def _of_text(text: list[str], mapping: Mapping[str, str]) -> _Grid:
 
 def _header(text: list[str]) -> Header | None:
     """The row that names the columns, if its names say anything to us: two of them, or one above all others."""
-    header = find_header(text, _Guessable(), least=1, within=HEADER_WITHIN)
+    header = find_header(text, _Guessable(), named=str.strip, least=1, within=HEADER_WITHIN)
     if header is None:
         return None
     known = sum(bool(guessed(column)) for column in header.columns)
@@ -144,6 +144,11 @@ def _header(text: list[str]) -> Header | None:
     if known < 2 and (header.line > first or any(_is_value(column) for column in header.columns)):
         return None
     return None if sum(map(_is_value, header.columns)) > known else header
+
+
+def _names_something(cell: str) -> bool:
+    """Whether a cell reads like the name of a column we know, and not like '12 Main Street' in one."""
+    return len(cell) <= 100 and len(re.findall(r"\d", cell)) < 2 and not _is_value(cell) and bool(guessed(cell))
 
 
 def _is_value(cell: str) -> bool:
@@ -387,7 +392,7 @@ def _of_rows(rows: list[Row], mapping: Mapping[str, str]) -> _Grid:
     best, most = -1, 0
     for at, row in enumerate(rows[:HEADER_WITHIN]):
         names = [clean(cell[:200]) for cell in row.cells]
-        known = len({plain_name(name) for name in names if name and guessed(name)})
+        known = len({plain_name(name) for name in names if _names_something(name)})
         if known > most and sum(map(_is_value, names)) <= known and (known > 1 or at == 0):
             best, most = at, known
     if best < 0:

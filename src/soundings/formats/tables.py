@@ -5,7 +5,7 @@ file. Line numbers are those an editor shows.
 """
 
 import csv
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from soundings.formats.cleaning import clean, shortened
@@ -61,16 +61,21 @@ def plain_name(column: str) -> str:
 
 
 def find_header(
-    lines: Sequence[str], known: Container[str], *, least: int = 2, within: int = HEADER_WITHIN
+    lines: Sequence[str],
+    known: Container[str],
+    *,
+    named: Callable[[str], str] = plain_name,
+    least: int = 2,
+    within: int = HEADER_WITHIN,
 ) -> Header | None:
-    """The row among the first with the most `known` names (as `plain_name` gives them), and its delimiter."""
+    """The row among the first with the most `known` names (as `named` gives them), and its delimiter."""
     best: Header | None = None
     most = least - 1
     for delimiter in DELIMITERS:
         for header in _first_rows(lines[: within * 4], delimiter, within):
-            named = sum(name in known for name in {plain_name(column) for column in header.columns})
-            if named > most:
-                best, most = header, named
+            count = sum(name in known for name in {named(column) for column in header.columns})
+            if count > most:
+                best, most = header, count
     return best
 
 
