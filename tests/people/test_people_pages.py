@@ -6,9 +6,12 @@ import uuid
 import pytest
 from django.test import Client
 
+from soundings.people.forms import PersonForm
 from soundings.people.models import Person
-from soundings.workspaces.models import Act, Workspace
+from soundings.workspaces.acts import act
+from soundings.workspaces.models import Act, Fact, Workspace
 from tests import factories as make
+from tests.factories import MONDAY
 from tests.people.reading_pages import Seen
 
 pytestmark = pytest.mark.django_db
@@ -101,3 +104,24 @@ def test_the_list_says_why_now_in_a_few_words(mine: Workspace, me: Client) -> No
     assert "promised: Send the storage-pricing notebook with the two …" in seen
     assert "not written to yet" in seen
     assert "Maya Okafor sent you to Tom Reyes" not in seen
+
+
+def test_two_tabs_in_the_same_instant(mine: Workspace, me: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    maya = make.person(mine)
+    looked = PersonForm.written_already
+
+    def somebody_is_quicker(form: PersonForm) -> Fact | None:
+        """Between the look at the form and its writing."""
+        other = Person.objects.within(mine).get()
+        with act(mine, by=None, at=MONDAY, what="Changed in another tab"):
+            other.place = "Oslo"
+            other.save()
+        monkeypatch.setattr(PersonForm, "written_already", looked)
+        return looked(form)
+
+    monkeypatch.setattr(PersonForm, "written_already", somebody_is_quicker)
+    form = {"full_name": "Maya Okafor", "place": "Bergen", "seen_version": "1"}
+    answer = me.post(f"/people/{maya.uuid}/edit/", form)
+    assert (answer.status_code, "perhaps in another tab" in answer.content.decode()) == (422, True)
+    assert "Bergen" in answer.content.decode()
+    assert Person.objects.within(mine).get().place == "Oslo"

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from soundings.ui.pages import show, tell
-from soundings.workspaces.forms import FactForm
+from soundings.workspaces.forms import FactForm, Stale
 from soundings.workspaces.models import Act, Fact
 from soundings.workspaces.requests import Request
 
@@ -43,6 +43,12 @@ def edit(
             fact = form.write(by=request.user, at=timezone.now())
         except IntegrityError:
             form.add_error(None, "The same is there already. Change that one instead.")
+            return _form_page(request, template, form, heading, intro, status=422)
+        except Stale:
+            instance.refresh_from_db()
+            # Read anew it is a form of the older version, and says so with what was typed.
+            form = form_class(request.POST, request.FILES, instance=instance, initial=initial, **form_options)
+            form.is_valid()
             return _form_page(request, template, form, heading, intro, status=422)
         last = Act.objects.within(request.workspace).latest_first()[0]
         tell(request, f"{last.what}.", undo=last.uuid)

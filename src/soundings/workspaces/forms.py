@@ -19,6 +19,11 @@ STALE = (
     "compare it with the page itself, then save again to keep yours."
 )
 
+
+class Stale(Exception):
+    """The fact was changed between the look at the form and its writing."""
+
+
 # A day, in the browser's own picker: it takes no other form of a date, whatever the language, and would show none.
 DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
@@ -88,12 +93,20 @@ class FactForm(AnyModelForm):
         return found
 
     def write(self, *, by: User, at: datetime, what: str = "") -> Fact:
-        """Store it, as one act (or as part of the one being done)."""
+        """Store it, as one act (or as part of the one being done).
+
+        Raises Stale where somebody else was quicker by an instant; then nothing was stored.
+        """
         fact: Fact = self.instance
         if self.is_new and self.cleaned_data.get("uuid"):
             fact.uuid = self.cleaned_data["uuid"]
         verb = "Added" if self.is_new else "Changed"
         with act(fact.workspace, by=by, at=at, what=what or f"{verb} the {fact.noun} {fact}"):
+            if not self.is_new:
+                # Looked at again where nobody can come in between.
+                there = type(fact)._base_manager.select_for_update().filter(pk=fact.pk, version=fact.version)
+                if not there.exists():
+                    raise Stale
             self.write_first(fact)
             fact.save()
             self.write_more(fact)

@@ -13,6 +13,7 @@ from soundings.interviews.models.notes import Gone
 from soundings.people.models import Person
 from soundings.ui.pages import show, tell
 from soundings.workspaces.editing import edit, safe_next
+from soundings.workspaces.forms import Stale
 from soundings.workspaces.requests import Request, found
 
 # The browser sends this with what it saves as it is typed, and hears what became of it in one word.
@@ -63,8 +64,13 @@ def edit_note(request: Request, uuid: uuids.UUID) -> HttpResponse:
         return show(request, "interviews/note.html", note=note, talk=talk)
     form = NoteForm(request.POST or None, instance=note)
     if request.method == "POST" and form.is_valid():
-        form.write(by=request.user, at=timezone.now(), what=f"Changed a note on {note.person}")
-        return show(request, "interviews/note.html", note=note, talk=talk)
+        try:
+            form.write(by=request.user, at=timezone.now(), what=f"Changed a note on {note.person}")
+            return show(request, "interviews/note.html", note=note, talk=talk)
+        except Stale:
+            note.refresh_from_db()
+            form = NoteForm(request.POST, instance=note)
+            form.is_valid()
     status = 422 if request.method == "POST" else 200
     return show(request, "interviews/note_form.html", status=status, note=note, talk=talk, form=form)
 
