@@ -6,6 +6,7 @@ from soundings.correspondence.models import Purpose
 from soundings.followup.models import Naming
 from soundings.interchange import importing
 from soundings.interviews.models import EvidenceFromNote, Give, NoteKind, Question, Whose
+from soundings.people.models import Distinction
 from soundings.people.models.channels import ChannelKind
 from soundings.research.models import OpenQuestion
 from soundings.workspaces.models import User, Workspace
@@ -42,6 +43,7 @@ def everything(secret: str) -> Workspace:
     make.message(maya, Purpose.THANKS, body=s, subject=s, interview=talk)
     make.received(maya, body=s)
     make.rhythm(tom, reason=s)
+    make.written(Distinction(workspace=where, one=tom, other=maya))
     header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
     row = f"{secret},Vogel,https://www.linkedin.com/in/vogel,,Hexel,Analyst,1 Mar 2019\n"
     bad = f",,https://www.linkedin.com/in/nobody,,{s},Analyst,1 Mar 2019\n"

@@ -20,6 +20,7 @@ TITLES = (
 HOSTS = ("gmail.com", "gmail.com", "gmail.com", "outlook.com", "yahoo.com", "icloud.com", "gmx.de", "proton.me")
 CUT_DOWN = {full: cut.split() for full, _, cut in (line.partition(": ") for line in SHORT.strip().splitlines())}
 LEGAL = ("GmbH", "Inc.", "Ltd", "Ltd.", "AG", "LLC", "S.A.", "plc", "Holding")
+BARE: dict[str, str | int | None] = {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ß": "ss"}
 UMLAUTS: dict[str, str | int | None] = {
     "ü": "ue",
     "ö": "oe",
@@ -74,9 +75,7 @@ class Made:
 
 def plain(text: str) -> str:
     """Without accents, as mailboxes and profile addresses have it."""
-    apart = unicodedata.normalize(
-        "NFKD", text.translate(str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ß": "ss"}))
-    )
+    apart = unicodedata.normalize("NFKD", text.translate(str.maketrans(BARE)))
     return "".join(sign for sign in apart if not unicodedata.combining(sign)).lower()
 
 
@@ -283,6 +282,7 @@ def _reached(one: Someone, other: Someone, chance: random.Random) -> Someone:
 
 def _much_alike(who: int, one: Someone, chance: random.Random, firms: list[str]) -> list[Someone]:
     """Two people who look like one."""
+    same: dict[str, Any]
     kind = chance.choice(
         ("father and son", "namesakes", "twins", "office", "family", "switchboard", "colleagues", "couple")
     )
@@ -290,7 +290,7 @@ def _much_alike(who: int, one: Someone, chance: random.Random, firms: list[str])
     board = _number(chance)
     if kind == "father and son":
         marks = (" Sr.", " Jr.") if chance.random() < 0.6 else ("", " Jr.") if chance.random() < 0.7 else ("", "")
-        same: dict[str, Any] = {"firm": one.firm or _a_firm(chance, firms), "telephones": (board,)}
+        same = {"firm": one.firm or _a_firm(chance, firms), "telephones": (board,)}
         name = f"{one.given} {one.family}"
         return [
             replace(one, full=name + marks[0], **same),
@@ -306,10 +306,10 @@ def _much_alike(who: int, one: Someone, chance: random.Random, firms: list[str])
         given = chance.choice((a_name(chance)[0], f"{one.given}a", f"{one.given[:-1]}o"))
         given = given if given != one.given else "Robin"
         mail = f"{plain(one.family).split(' ')[0]}.home@{chance.choice(HOSTS)}"
-        same: dict[str, Any] = {"telephones": (board,), "emails": (mail,), "family": one.family}
+        same = {"telephones": (board,), "emails": (mail,), "family": one.family}
         return [replace(one, **same), replace(other, **same, given=given)]
     if kind == "office":
-        same: dict[str, Any] = {
+        same = {
             "firm": one.firm or other.firm,
             "emails": (f"{chance.choice(('info', 'office', 'kontakt'))}@{_house(one.firm or 'x')}",),
         }
@@ -319,12 +319,12 @@ def _much_alike(who: int, one: Someone, chance: random.Random, firms: list[str])
         given = one.given if chance.random() < 0.02 else a_name(chance)[0]
         return [replace(one, emails=(mail,)), replace(other, family=one.family, given=given, emails=(mail,))]
     if kind == "switchboard":
-        same: dict[str, Any] = {"firm": one.firm or other.firm, "telephones": (board,)}
+        same = {"firm": one.firm or other.firm, "telephones": (board,)}
         return [replace(one, **same), replace(other, **same), replace(_someone(who + 10**7, chance, firms), **same)]
     if kind == "couple":
         # An address of one of them that the other uses too.
         mail = _private(one, chance)
         given = other.given if other.given != one.given else "Robin"
         return [replace(one, emails=(mail,)), replace(other, given=given, family=one.family, emails=(mail,))]
-    same: dict[str, Any] = {"firm": one.firm or other.firm, "family": one.family}
+    same = {"firm": one.firm or other.firm, "family": one.family}
     return [replace(one, **same), replace(other, **same)]

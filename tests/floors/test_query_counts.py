@@ -12,7 +12,7 @@ from soundings.correspondence.models import Purpose
 from soundings.followup.models import Naming
 from soundings.interchange import importing
 from soundings.interviews.models import Answer, EvidenceFromNote, Give, NoteKind, Question, Whose
-from soundings.people.models import Person
+from soundings.people.models import KeptPair, Person
 from soundings.people.models.channels import ChannelKind
 from soundings.research.models import Citation, OpenQuestion, Stance
 from soundings.today import telling
@@ -77,7 +77,9 @@ class Season:
         tom = make.person(where, f"Tom {number}", title="Grid analyst", at_organisation="House", introduced_by=maya)
         make.introduction(make.person(where, f"Rosa {number}"), maya)
         make.rhythm(tom, reason="grid")
-        make.rest(make.person(where, f"Ann {number}"))
+        make.rest(ann := make.person(where, f"Ann {number}"))
+        maya.tell_apart(ann, by=None, at=MONDAY)
+        KeptPair.objects.create(workspace=where, one=tom, other=ann, score=7, is_sure=True, reasons=["the same name"])
         self._research(number, tom)
         self._talk(number, tom)
         for place in range(5):

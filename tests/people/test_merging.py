@@ -59,9 +59,9 @@ def test_in_a_workspace_of_everything_any_two_become_one_and_come_back_exactly()
                 for model, number in numbers.items()
                 if model.objects.within(where).count() != number
             }
-            # The other one; what both have alike; and that the one sent you to the other.
+            # The other one; what both have alike; and what was said of these two.
             assert lost.pop("Person") == 1
-            assert lost.keys() <= {"Position", "Introduction", "Naming"}
+            assert lost.keys() <= {"Position", "Introduction", "Naming", "Distinction"}
             undo(last_act(where), by=None, at=TUESDAY)
             assert all_of(where) == before, f"{one} and {other}"
 

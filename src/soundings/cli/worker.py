@@ -20,14 +20,14 @@ def work(stopped: Callable[[], bool]) -> None:
     from django.db import close_old_connections, connection
     from django.utils import timezone
 
-    from soundings.workspaces.work import breathe, steps
+    from soundings.workspaces.work import breathe, is_patient, steps
 
     rest_until: dict[str, float] = {}
     idle = IDLE if connection.vendor == "sqlite" else IDLE_ON_POSTGRESQL
     while not stopped():
         did_something = False
         for name, step in steps().items():
-            if time.monotonic() < rest_until.get(name, 0):
+            if time.monotonic() < rest_until.get(name, 0) or (did_something and is_patient(name)):
                 continue
             try:
                 did_something |= step(timezone.now())

@@ -1,15 +1,17 @@
 """What people put into the registers."""
 
-from soundings.people import searching, standing, story, timeline
+from soundings.people import looking, searching, standing, story, timeline
 from soundings.search import commands
 from soundings.search import register as search
 from soundings.ui import rail
-from soundings.workspaces import kept
+from soundings.workspaces import kept, work
 
 
 def register() -> None:
     """Called once, when the app is ready."""
     kept.register(standing.keeper)
+    kept.register(looking.Marker())
+    work.register("people who may be one", looking.step, patient=True)
     timeline.register(story.entries)
     search.register(searching.People())
     search.register(searching.Organisations())

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from soundings.people.views import organisations, people, person
+from soundings.people.views import doubles, organisations, people, person
 
 app_name = "people"
 
@@ -10,6 +10,10 @@ urlpatterns = [
     path("people/", people.people, name="people"),
     path("people/new/", people.new, name="new"),
     path("people/quick/", people.quick_add, name="quick-add"),
+    path("people/may-be-one/", doubles.doubles, name="doubles"),
+    path("people/may-be-one/sure/", doubles.all_sure, name="all-sure"),
+    path("people/<uuid:uuid>/is/<uuid:other>/", doubles.are_one, name="are-one"),
+    path("people/<uuid:uuid>/is-not/<uuid:other>/", doubles.are_two, name="are-two"),
     path("people/<uuid:uuid>/", person.person, name="person"),
     path("people/<uuid:uuid>/edit/", person.edit_person, name="edit"),
     path("people/<uuid:uuid>/found/", person.edit_found, name="found"),

@@ -14,16 +14,24 @@ from datetime import datetime
 Step = Callable[[datetime], bool]
 
 _steps: dict[str, Step] = {}
+_patient: set[str] = set()
 
 
-def register(name: str, step: Step) -> None:
-    """Called in AppConfig.ready()."""
+def register(name: str, step: Step, *, patient: bool = False) -> None:
+    """Called in AppConfig.ready(). A patient step waits until no other has anything to do."""
     _steps[name] = step
+    if patient:
+        _patient.add(name)
+
+
+def is_patient(name: str) -> bool:
+    """Whether this step leaves the others their turn first."""
+    return name in _patient
 
 
 def steps() -> dict[str, Step]:
-    """All of them, by name."""
-    return dict(_steps)
+    """All of them, by name, the patient ones last."""
+    return {name: _steps[name] for name in sorted(_steps, key=is_patient)}
 
 
 # Seconds between two short transactions of long work: whoever waits to write looks every three milliseconds.

@@ -207,7 +207,7 @@ class _Evidence:
             said.append(f"both have {self.box}")
         if names.why:
             said.append(names.why)
-        if names.agrees in SAID_BY_A_MAILBOX and (mail := self.named()):
+        if not self.profile and names.agrees in SAID_BY_A_MAILBOX and (mail := self.named()):
             said.append(f"{mail} says the other name")
         if self.telephone:
             said.append("the same telephone")

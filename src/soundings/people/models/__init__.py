@@ -1,6 +1,7 @@
 """Who: people, organisations, positions, channels, introductions, rests."""
 
 from soundings.people.models.channels import Channel
+from soundings.people.models.doubles import Distinction, KeptPair, Trace, Unlooked
 from soundings.people.models.introductions import Introduction
 from soundings.people.models.organisations import Organisation
 from soundings.people.models.person import Person
@@ -12,7 +13,9 @@ from soundings.people.models.tally import Tally
 
 __all__ = [
     "Channel",
+    "Distinction",
     "Introduction",
+    "KeptPair",
     "KeptReason",
     "Organisation",
     "Person",
@@ -20,4 +23,6 @@ __all__ = [
     "Rest",
     "Seeker",
     "Tally",
+    "Trace",
+    "Unlooked",
 ]

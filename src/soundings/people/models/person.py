@@ -151,3 +151,12 @@ class Person(Fact):
             raise ValueError("Nobody is merged with themselves.")
         with act(self.workspace, by=by, at=at, what=f"Noted that {other} and {self} are one person"):
             merge(self, other)
+
+    def tell_apart(self, other: Person, *, by: User | None, at: datetime) -> None:
+        """The other looks like this person and is somebody else: remembered, and not asked again."""
+        from soundings.people.models.doubles import Distinction
+
+        if self.pk == other.pk:
+            raise ValueError("Nobody is told apart from themselves.")
+        with act(self.workspace, by=by, at=at, what=f"Noted that {self} and {other} are two people"):
+            Distinction(workspace=self.workspace, one=self, other=other).save()

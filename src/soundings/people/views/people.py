@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from soundings.people import directory, tallies
+from soundings.people import directory, tallies, twice
 from soundings.people.forms import PersonForm, hold, reach
 from soundings.people.models import Person
 from soundings.people.models.channels import ChannelKind
@@ -42,6 +42,7 @@ def people(request: Request) -> HttpResponse:
         chosen=chosen,
         marked=partial(marked, asked=asked),
         number=number,
+        doubles=0 if request.htmx else twice.number(request.workspace),
         in_touch=number - of[Standing.KNOWN],
         chips=[
             (label, "?" + urlencode({"show": name, "q": asked}), name == chosen)
