@@ -64,7 +64,7 @@ def choice(check: str) -> Choice:
     """The learned check that has several values (a question's topic)."""
     stored = json.loads(files("soundings.coach").joinpath("weights", f"{check}.json").read_text("utf-8"))
     weights = {
-        feature: tuple(zip(map(int, flat[::2]), map(float, flat[1::2]), strict=True))
+        feature: tuple(zip(flat[::2], (hundredths / 100 for hundredths in flat[1::2]), strict=True))
         for feature, flat in stored["weights"].items()
     }
     return Choice(tuple(stored["values"]), tuple(stored["biases"]), weights)

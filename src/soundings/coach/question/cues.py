@@ -196,6 +196,7 @@ CUES = Cues(
             r"|take it|imagine|guess|presume|bet)|don't you (?:think|agree|find)) ?\?"
         ),
         "leading: agree with me": (
+            r"(?<!where\s)(?<!what\s)(?<!how\s)(?<!which\s)(?<!who\s)(?<!when\s)"
             r"\b(?:(?:do|would|don't|wouldn't|do not|would not|will|can|surely)(?: you)?(?: not| also"
             r"| really)? (?:you )?(?:agree|say|think|admit|concede|accept)(?: with me)? (?:that|it's"
             r"|it is)\b(?! (?:you|there are))|(?:don't|wouldn't|do|would) you (?:not )?(?:agree|admit)\b"
@@ -231,7 +232,7 @@ CUES = Cues(
         "leading: flattery": (
             r"\b(?:most (?:fulfilling|successful|amazing|exciting|brilliant|wonderful|rewarding|important"
             r"|prestigious|incredible|impressive|inspiring|fascinating|respected)\b(?= (?:job|career|person"
-            r"|company|people|work|field|profession|thing|firm|industry|place|role|team))|best (?:company|job"
+            r"|company|people|field|profession|firm|industry|place|team))|best (?:company|job"
             r"|firm|employer|place|boss|career|industry|team|profession) (?:in the (?:world|country|city"
             r"|industry)|to work|ever|on earth|out there|around)|so (?:amazing|successful|great|wonderful"
             r"|much better|brilliant|incredible|rewarding|exciting|"

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from soundings.coach import asking_for_work
+from soundings.coach.asking.hearing import requests
 from soundings.coach.findings import Check, Context, Finding, Review, Severity, in_order, mended
 from soundings.coach.grounds import behind
 from soundings.coach.learned import choice, learned, probabilities
@@ -66,9 +67,12 @@ def see(text: str, context: Context) -> Seen:
     models = learned("question")
     checks: dict[str, Check] = {}
     features = of(reading, asked, places)
-    for name, likely in probabilities("question", features).items():
+    weighed = probabilities("question", features)
+    for name, likely in weighed.items():
         checks[name] = Check(likely >= models[name].threshold, models[name].confidence(likely))
-    checks["asks_for_job"] = _asks_for_job(reading, checks["asks_for_job"], places, features, context)
+    checks["asks_for_job"] = _asks_for_job(
+        reading, checks["asks_for_job"], weighed["asks_for_job"], places, features, context
+    )
     if _SAID_BY_OTHERS.match(reading.folded) and len(asked) > 1 and asked[-1].form in OPEN:
         checks["leading"] = Check(value=False, confidence=0.8)
     topics = choice("topic").likely(features)
@@ -79,7 +83,7 @@ def see(text: str, context: Context) -> Seen:
 
 
 def _asks_for_job(
-    reading: Reading, weighed: Check, places: Mapping[str, Span], features: set[str], context: Context
+    reading: Reading, weighed: Check, likely: float, places: Mapping[str, Span], features: set[str], context: Context
 ) -> Check:
     """A request told by rule is one; a denial is none; what neither tells, the model has weighed (P11)."""
     if context.relationship:
@@ -90,6 +94,9 @@ def _asks_for_job(
         return Check(value=False, confidence=0.8)
     if "cue:work:denied" in features and "cue:work:asks" not in features:
         return Check(value=any(cue.startswith("hired:") for cue in places), confidence=0.8)
+    model = learned("question")["asks_for_job"]
+    if not weighed.value and likely >= model.threshold / 3 and requests(reading):
+        return Check(value=True, confidence=0.6)
     told = "cue:work:asks" in features or any(cue.startswith("hired:") for cue in places)
     if weighed.value and not told and weighed.confidence < _SURE:
         return Check(value=False, confidence=0.6)
