@@ -299,6 +299,31 @@ def test_hidden_signs_are_gone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("cell", "emails"),
+    [
+        ("a@x.example, b@x.example", ("a@x.example", "b@x.example")),
+        ("a@x.example/b@x.example", ("a@x.example", "b@x.example")),
+        ("a@x.example | A@x.example", ("a@x.example",)),
+        ("mailto:a@x.example", ("a@x.example",)),
+        ("Ann Smith <a@x.example>", ("a@x.example",)),
+        ("a@x.example.", ("a@x.example",)),
+        ("/o=ACME/cn=ANN", ()),
+        ("n/a", ()),
+        ("@ann", ()),
+    ],
+)
+def test_addresses_as_they_are_written(cell: str, emails: tuple[str, ...]) -> None:
+    reading = read(table(("Name", "E-mail"), ("Ann", cell), ("Bob", "b@x.example")).encode())
+    assert reading.records[0].emails == emails
+    assert [note.name for note in reading.notes] == (["not-email"] if cell == "@ann" else [])
+
+
+def test_somebody_may_be_called_null() -> None:
+    (person,) = people(table(("First Name", "Last Name", "Company"), ("Nan", "Null", "None")))
+    assert (person.full_name, person.organisation) == ("Nan Null", None)
+
+
+@pytest.mark.parametrize(
     ("cell", "phones"),
     [
         ("+1 415 555 0100; +1 415 555 0101", ("+1 415 555 0100", "+1 415 555 0101")),

@@ -60,7 +60,7 @@ KNOWN_AS = {
     ),
     "role?": "role rolle rol ruolo roles funcion funzione funktion",
     "organisation": (
-        "company organization organisation employer firm companyname organizationname organisationname "
+        "company companies organization organisation employer firm companyname organizationname organisationname "
         "employername currentcompany currentemployer workplace firma unternehmen arbeitgeber societe "
         "entreprise employeur empresa compania organizacion societa azienda organizzazione organizacao "
         "companhia bedrijf organisatie werkgever bedrijfsnaam nomdelentreprise firmenname 会社 会社名 組織 "
@@ -194,8 +194,8 @@ NO_PHONE = _words(
     "asystenta radiomessagerie"
 )
 WEB = _words(
-    "url urls website websites site webpage web homepage linkedin profile profil blog webseite perfil webbplats "
-    "websitio www linkedinurl profileurl linkedinprofile portfolio homepagina sito webpagina github"
+    "url urls website websites site webpage web homepage linkedin profile profiles profil blog webseite perfil "
+    "webbplats websitio www linkedinurl profileurl linkedinprofile portfolio homepagina sito webpagina github"
 )
 ADDRESS = _words("address addresses adresse anschrift direccion indirizzo endereco adres address morada")
 PARTS = {

@@ -48,6 +48,8 @@ SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})\.?")
 COMPACT_DAY = re.compile(r"(19|20)(\d\d)(\d\d)(\d\d)")
 NO_DATE = re.compile(r"(?:0{1,4}[/.\-]0{1,2}[/.\-]0{1,4}|n/?a|none|null|-+|0)", re.IGNORECASE)
 NOTHING = frozenset(("n/a", "none", "null", "nan", "-", "--", "#n/a", "n.a."))
+NO_NAMES = frozenset(("n/a", "-", "--", "#n/a", "n.a."))
+NAMES = frozenset(("full_name", "given_name", "middle_name", "family_name"))
 
 NO_NAME = "There is no name in this row."
 
@@ -204,7 +206,8 @@ class ContactRows:
     def _first(self, what: str, cells: Sequence[str]) -> str:
         for cell in self._values(what, cells):
             text = clean(cell)
-            if text and text.lower() not in NOTHING:
+            # People are called Null, and Nan.
+            if text and text.lower() not in (NO_NAMES if what in NAMES else NOTHING):
                 return shortened(text, LONGEST)
         return ""
 
@@ -216,9 +219,10 @@ class ContactRows:
                 continue
             if place in self.types and cells[self.types[place]].strip().upper() == "EX":
                 continue
-            for address in addresses_in(cell):
+            addresses = list(addresses_in(cell))
+            for address in addresses:
                 found.setdefault(address.lower(), address)
-            if "@" not in cell and not _is_internal(cell):
+            if not addresses and not _is_internal(cell) and clean(cell).lower() not in NOTHING:
                 self._on("not-email", line)
         return tuple(found.values())[:MOST_VALUES]
 
@@ -333,8 +337,9 @@ class ContactRows:
 
 def addresses_in(cell: str) -> Iterable[str]:
     """The e-mail addresses in a cell: several, with names before them, or what Exchange uses instead, which is none."""
-    for piece in re.split(r"[;,\s]+", IN_BRACKETS.sub(r" \1 ", cell)):
-        address = clean_address(piece).strip("<>\"'()").removeprefix("mailto:")
+    between = r"[;,|/\s]+" if cell.count("@") > 1 else r"[;,|\s]+"
+    for piece in re.split(between, IN_BRACKETS.sub(r" \1 ", cell)):
+        address = clean_address(piece).strip("<>\"'()").removeprefix("mailto:").rstrip(".:")
         name, _, host = address.partition("@")
         if name and host and "@" not in host and len(address) <= LONGEST_ADDRESS and not _is_internal(address):
             yield address
