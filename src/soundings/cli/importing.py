@@ -78,7 +78,7 @@ def _write(brought: Import, *, quiet: bool) -> None:
         task = progress.add_task("Bringing in", total=brought.total or None)
         while brought.finished_at is None and not brought.trouble:
             importing.step(timezone.now())
-            brought.refresh_from_db(fields=["reached", "finished_at", "trouble"])
+            brought.refresh_from_db(fields=["finished_at", "trouble"])
             progress.update(task, completed=brought.reached)
     if brought.trouble:
         give_up(brought.trouble)

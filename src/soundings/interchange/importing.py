@@ -19,7 +19,7 @@ from soundings.formats.records import Person as Record
 from soundings.formats.wire import packed, unpacked
 from soundings.interchange.columns import as_said, columns_of, header_of
 from soundings.interchange.matching import known_for, sort_key
-from soundings.interchange.models import ColumnsSaid, Import
+from soundings.interchange.models import ColumnsSaid, Import, Place
 from soundings.interchange.writing import write
 from soundings.people.models import Person
 from soundings.people.models.person import Found
@@ -180,17 +180,17 @@ def step(now: datetime) -> bool:
         mine = claimed.first()
         if mine is None or brought.act is None:
             return False
-        chunk = records[mine.reached : mine.reached + _pace.size]
+        place, _ = Place.objects.get_or_create(brought=mine)
+        chunk = records[place.reached : place.reached + _pace.size]
         if chunk:
             with continuing(brought.act):
                 write(brought.workspace, chunk, found=FOUND.get(brought.kind), at=brought.act.at)
-            mine.reached += len(chunk)
-        changed = ["reached"]
-        if mine.reached >= len(records):
+            place.reached += len(chunk)
+            place.save(update_fields=["reached"])
+        if place.reached >= len(records):
             mine.finished_at = now
             mine.content, mine.source, mine.columns, mine.sheets, mine.sheet, mine.said = None, None, [], [], "", {}
-            changed += ["finished_at", *WAITING]
-        mine.save(update_fields=changed)
+            mine.save(update_fields=["finished_at", *WAITING])
     _pace.took(time.monotonic() - began, len(chunk))
     if mine.finished_at:
         _reading.cache_clear()

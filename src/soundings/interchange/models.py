@@ -66,8 +66,6 @@ class Import(models.Model):
 
     confirmed_at = models.DateTimeField(null=True)
     act = models.ForeignKey(Act, on_delete=models.SET_NULL, null=True, related_name="+")
-    # How many records are in: the place at which to go on.
-    reached = models.PositiveIntegerField(default=0)
     finished_at = models.DateTimeField(null=True)
     undo_asked_at = models.DateTimeField(null=True)
     undo_finished_at = models.DateTimeField(null=True)
@@ -116,6 +114,12 @@ class Import(models.Model):
         return {column["name"]: column["meaning"] for column in self.columns}
 
     @property
+    def reached(self) -> int:
+        """How many records are in: the place at which to go on."""
+        place = Place.objects.filter(brought=self).first()
+        return place.reached if place else 0
+
+    @property
     def is_running(self) -> bool:
         """Rows are being written, or taken back."""
         writing = self.confirmed_at is not None and self.finished_at is None and not self.trouble
@@ -160,3 +164,13 @@ class ColumnsSaid(models.Model):
         """Keep what was said of this table; said anew, the latest counts."""
         kept = {"sheet": brought.sheet if len(brought.sheets) > 1 else "", "meanings": brought.said, "said_at": at}
         cls.objects.update_or_create(workspace=brought.workspace, header=brought.header, defaults=kept)
+
+
+class Place(models.Model):
+    """How far an import has come. A row of its own: SQLite writes one anew as a whole, and an import's is heavy."""
+
+    brought = models.OneToOneField(Import, on_delete=models.CASCADE, primary_key=True, related_name="place")
+    reached = models.PositiveIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return f"{self.reached} of {self.brought}"
