@@ -43,7 +43,7 @@ GRACE = {
     "Organization Department": "Compilers",
     "Birthday": "1906-12-09",
     "Notes": "Two\nlines",
-    "Labels": "Navy ::: * friends ::: * myContacts ::: * starred",
+    "Labels": "Navy, retired ::: * friends ::: * myContacts ::: * starred",
     "E-mail 1 - Label": "* Work",
     "E-mail 1 - Value": "grace@harbour.example ::: g@mail.example",
     "E-mail 2 - Label": "Other",
@@ -73,7 +73,7 @@ def test_googles_header_of_today() -> None:
         addresses=("1 Main St, Arlington, VA 22201, USA",),
         birthday="1906-12-09",
         notes="Two\nlines",
-        categories=("Navy", "friends"),
+        categories=("Navy, retired", "friends"),
     )
 
 

@@ -88,10 +88,12 @@ class ContactRows:
         day_first: bool | None = None,
         english: bool = True,
         left_out: Iterable[str] = (),
+        between_groups: str = ";,",
     ) -> None:
         self.width = len(meanings)
         self.named_by = named_by
         self.left_out = frozenset(left_out)
+        self.between_groups = re.compile(f"[{between_groups}]") if between_groups else None
         self.asked = day_first
         self.english = english
         self.day_first = day_first
@@ -276,7 +278,7 @@ class ContactRows:
         found = (
             clean(piece).removeprefix("* ")
             for cell in self._values("categories", cells)
-            for piece in re.split(r"[;,]", cell)
+            for piece in (self.between_groups.split(cell) if self.between_groups else (cell,))
         )
         return tuple(dict.fromkeys(name for name in found if name and name.casefold() not in self.left_out))[
             :MOST_VALUES

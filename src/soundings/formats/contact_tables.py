@@ -27,6 +27,8 @@ class Maker:
     named_by: tuple[str, ...]
     # Groups everybody is in.
     left_out: frozenset[str] = frozenset()
+    # What stands between several groups in a cell, beside Google's ' ::: '.
+    between_groups: str = ";,"
 
 
 def decoded(data: bytes, encoding: str | None) -> tuple[list[str], str]:
@@ -52,6 +54,7 @@ def read_contacts(maker: Maker, data: bytes, *, encoding: str | None = None, day
         day_first=day_first,
         english=is_english(header.columns),
         left_out=maker.left_out,
+        between_groups=maker.between_groups,
     )
     return reading_of(maker.kind, rows, text, header, encoding)
 

@@ -52,7 +52,7 @@ def is_outlook(names: set[str]) -> bool:
     return len({simple_name(name) for name in names} & OUTLOOKS_OWN) > 1
 
 
-OUTLOOK = Maker(KIND, _Names(), meanings_of, ("organisation", "emails", "phones"))
+OUTLOOK = Maker(KIND, _Names(), meanings_of, ("organisation", "emails", "phones"), between_groups=";")
 
 
 def read(data: bytes, *, encoding: str | None = None, day_first: bool | None = None) -> Reading:
