@@ -83,6 +83,10 @@ def test_the_last_date_may_be_told_as_a_day_an_instant_or_a_wall_time(until: str
     assert len(times) == (3 if until in ("20260330", "20260330T080000Z", "20260330T100000") else 2)
 
 
+def test_a_rule_of_the_usual_calendar_may_say_so() -> None:
+    assert len(starts(*MONDAYS, "RRULE:RSCALE=GREGORIAN;FREQ=WEEKLY;COUNT=3;SKIP=OMIT;X-NOTE=1")) == 3
+
+
 def test_several_rules_and_one_without_end() -> None:
     lines = ("RRULE:FREQ=MONTHLY;COUNT=2", "RRULE:FREQ=WEEKLY;COUNT=-1;UNTIL=20260324")
     assert [at[:10] for at in starts("DTSTART:20260316T100000Z", *lines)] == ["2026-03-16", "2026-03-23", "2026-04-16"]
@@ -126,6 +130,14 @@ def test_one_day_alone_leaves_two_years_on_the_other_side() -> None:
     assert starts(*lines, begin=None, end="2026-01-01") == ["2024-01-01", "2025-01-01", "2026-01-01"]
 
 
+def test_nothing_comes_before_a_series_begins() -> None:
+    started = time.process_time()
+    assert (
+        starts("DTSTART:20260316T100000Z", "RRULE:FREQ=SECONDLY;BYMONTH=2", begin="2020-01-01", end="2020-12-31") == []
+    )
+    assert time.process_time() - started < 1
+
+
 def test_two_years_at_most() -> None:
     reading = read(calendar(event("DTSTART:20200101", "RRULE:FREQ=YEARLY")), begin="2020-01-01", end="2030-01-01")
     assert len(reading.records) == 3
@@ -162,12 +174,15 @@ def test_of_what_comes_by_the_second_the_first_dates_are_listed(rule: str) -> No
         "FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30",
         "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
         "FREQ=DAILY;BYSETPOS=5",
+        "FREQ=SECONDLY;BYWEEKNO=9;BYMONTH=12,7",
         "FREQ=HOURLY;BYYEARDAY=400",
         "FREQ=DAILY;INTERVAL=0",
         "FREQ=DAILY;COUNT=0",
         "FREQ=WEEKLY;BYDAY=XX",
         "FREQ=YEARLY;RSCALE=CHINESE;BYMONTH=5L",
         "FREQ=DAILY;UNTIL=never",
+        "FREQ=DAILY;UNTL=20260320",
+        "FREQ=YEARLY;BYEASTER=0",
         "FREQ=YEARLY;BYMONTHDAY=99",
         "FREQ=DAILY;BYHOUR=24",
         "FREQ=MONTHLY;BYDAY=MO" + ",MO" * 100,

@@ -149,7 +149,8 @@ class _Series:
             if one.and_future:
                 component["RECURRENCE-ID"].params["RANGE"] = "THISANDFUTURE"
             return component
-        for written in one.rules:
+        # Nothing of a rule comes before it begins.
+        for written in one.rules if self._after > start.wall else ():
             rule = rule_from(written, start, self._zone, self._first, self._after)
             component.add("RRULE", vRecur.from_ical(rule.text))
             self._after = min(self._after, rule.after)

@@ -30,6 +30,7 @@ LISTS = {
     "BYSECOND": (0, 59, False),
     "BYSETPOS": (1, 366, True),
 }
+KNOWN = frozenset(("FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "WKST", "RSCALE", "SKIP", *LISTS))
 WEEK = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 COUNTED = re.compile(r"\d{1,6}$")
 # How many steps of a rule may lie between its beginning and the end of the window, and how many in the window.
@@ -53,7 +54,9 @@ def rule_from(written: str, start: Time, zone: Zone | None, first: datetime, aft
     """The rule on the wall of `zone`, for a window from `first` to before `after`. Raises NoRule."""
     parts = dict(part.split("=", 1) for part in written.upper().split(";") if "=" in part)
     frequency = parts.get("FREQ", "")
-    if frequency not in STEPS or "RSCALE" in parts:
+    if frequency not in STEPS or any(name not in KNOWN and not name.startswith("X-") for name in parts):
+        raise NoRule
+    if (parts.get("RSCALE", "GREGORIAN"), parts.get("SKIP", "OMIT")) != ("GREGORIAN", "OMIT"):
         raise NoRule
     rule = {"FREQ": frequency}
     for name in ("INTERVAL", "COUNT"):
@@ -114,15 +117,23 @@ def _ever_comes(rule: dict[str, str]) -> bool:
         return False
     months, days, days_of_the_year = (_numbers(rule, name) for name in ("BYMONTH", "BYMONTHDAY", "BYYEARDAY"))
     weekdays = {WEEK.index(day[-2:]) for day in rule["BYDAY"].split(",")} if "BYDAY" in rule else set()
-    if sum(map(bool, (months, days, days_of_the_year, weekdays))) < 2:
+    weeks = _numbers(rule, "BYWEEKNO")
+    if sum(map(bool, (months, days, days_of_the_year, weekdays, weeks))) < 2:
         return True
     return any(
         (not months or day.month in months)
         and (not days or {day.day, day.day - _days_in_month(day) - 1} & days)
         and (not days_of_the_year or {nth := day.timetuple().tm_yday, nth - 366 - isleap(day.year)} & days_of_the_year)
         and (not weekdays or day.weekday() in weekdays)
+        and (not weeks or _near(day, weeks))
         for day in (date(2000, 1, 1) + timedelta(days=number) for number in range(28 * 366))
     )
+
+
+def _near(day: date, weeks: set[int]) -> bool:
+    """Whether a day is in one of these weeks of the year, or beside it: where weeks begin is not asked."""
+    week, all_weeks = day.isocalendar()[1], date(day.year, 12, 28).isocalendar()[1]
+    return any({week + by, week + by - all_weeks - 1} & weeks for by in (-1, 0, 1))
 
 
 def _numbers(rule: dict[str, str], name: str) -> set[int]:
