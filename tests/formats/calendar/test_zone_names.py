@@ -107,6 +107,29 @@ def test_the_hours_of_a_clock_change(at: str, instant: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("winter", "summer"),
+    [
+        ("FREQ=YEARLY", "FREQ=YEARLY"),
+        (
+            "FREQ=YEARLY;BYMINUTE=0;BYHOUR=3;BYDAY=-1SU;BYMONTH=10",
+            "FREQ=YEARLY;BYMINUTE=0;BYHOUR=2;BYDAY=-1SU;BYMONTH=3",
+        ),
+        (
+            "FREQ=YEARLY;BYDAY=4SU;BYMONTH=10;UNTIL=20301231T000000Z",
+            "FREQ=YEARLY;BYMONTHDAY=25,26,27;BYDAY=SU;BYMONTH=3",
+        ),
+    ],
+)
+def test_other_ways_to_tell_when_clocks_change(winter: str, summer: str) -> None:
+    ours = zone("Ours").replace("DTSTART:16010101T030000", "DTSTART:19501031T030000")
+    ours = ours.replace("DTSTART:16010101T020000", "DTSTART:19500331T020000")
+    ours = ours.replace("FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10", winter)
+    ours = ours.replace("FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3", summer)
+    assert start("Ours", ours, at="20260122T103000").at == "2026-01-22T09:30:00Z"
+    assert start("Ours", ours, at="20260722T103000").at == "2026-07-22T08:30:00Z"
+
+
+@pytest.mark.parametrize(
     "broken",
     [
         "BEGIN:VTIMEZONE\r\nTZID:Ours\r\nEND:VTIMEZONE\r\n",

@@ -21,6 +21,7 @@ from soundings.formats.content_lines import unescaped
 
 OFFSET = re.compile(r"([+-]?)(\d\d):?(\d\d):?(\d\d)?$")
 WALL = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ](\d\d):?(\d\d):?(\d\d)?)?")
+IN_MONTHS = re.compile(r"BYMONTH=\d{1,2}(?:,\d{1,2})*(?:;|$)")
 # Which years a zone's rules are worked out for: before and after, the first and the last offset hold.
 YEARS = (1965, 2100)
 MOST_CHANGES = 1_000
@@ -168,13 +169,15 @@ def _onsets(part: Properties) -> Iterable[datetime]:
 
 def _by_rule(rule: str, start: datetime) -> Iterable[datetime]:
     upper = rule.strip().upper()
-    if "FREQ=YEARLY" not in upper or "COUNT" in upper or not re.search(r"BYMONTH=\d{1,2}(;|$)", upper):
+    # Only what comes every year for certain: other rules could be looked through without end.
+    if "FREQ=YEARLY" not in upper or "COUNT" in upper or ("BY" in upper and not IN_MONTHS.search(upper)):
         return
     until = re.search(r"UNTIL=([0-9T]+)Z?", upper)
     last = wall_time(until[1]) if until else None
     without = ";".join(part for part in upper.split(";") if not part.startswith(("UNTIL", "X-")))
     # Rules from 1601 are worked out from where they begin to matter.
-    begins = start.replace(year=max(start.year, YEARS[0]), day=min(start.day, 28))
+    leap_day = (start.month, start.day) == (2, 29)
+    begins = start.replace(year=max(start.year, YEARS[0]), day=28 if leap_day else start.day)
     try:
         for onset in rrulestr(without, dtstart=begins):
             # UNTIL is in UTC, so an onset on its day is meant.
