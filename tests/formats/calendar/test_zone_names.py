@@ -116,7 +116,7 @@ def test_the_hours_of_a_clock_change(at: str, instant: str) -> None:
         ),
         (
             "FREQ=YEARLY;BYDAY=4SU;BYMONTH=10;UNTIL=20301231T000000Z",
-            "FREQ=YEARLY;BYMONTHDAY=25,26,27;BYDAY=SU;BYMONTH=3",
+            "FREQ=YEARLY;BYMONTHDAY=25,26,27,28,29,30,31;BYDAY=SU;BYMONTH=3",
         ),
     ],
 )
