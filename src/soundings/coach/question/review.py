@@ -95,7 +95,7 @@ def _asks_for_job(
     if "cue:work:denied" in features and "cue:work:asks" not in features:
         return Check(value=any(cue.startswith("hired:") for cue in places), confidence=0.8)
     model = learned("question")["asks_for_job"]
-    if not weighed.value and likely >= model.threshold / 3 and requests(reading):
+    if not weighed.value and likely >= model.threshold / 12 and requests(reading):
         return Check(value=True, confidence=0.6)
     told = "cue:work:asks" in features or any(cue.startswith("hired:") for cue in places)
     if weighed.value and not told and weighed.confidence < _SURE:
