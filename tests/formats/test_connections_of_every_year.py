@@ -107,7 +107,7 @@ def test_websites_and_address_of_2017() -> None:
                     "",
                     "",
                     "",
-                    "BLOG:https://rosa.example, x.example",
+                    "[BLOG:https://rosa.example],[COMPANY:http://mill.example/a], x.example",
                     "",
                 ),
                 header=header,
@@ -115,7 +115,7 @@ def test_websites_and_address_of_2017() -> None:
         )
     )
     assert rosa.addresses == ("1 Mill Lane, Leeds",)
-    assert rosa.urls == ("https://rosa.example", "x.example")
+    assert rosa.urls == ("https://rosa.example", "http://mill.example/a", "x.example")
 
 
 @pytest.mark.parametrize(

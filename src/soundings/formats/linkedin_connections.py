@@ -349,9 +349,9 @@ WIDE = frozenset(
 
 
 def _addresses(text: str) -> list[str]:
-    """The web addresses in a cell, which may hold several and their labels ('PORTFOLIO:https://…')."""
+    """The web addresses in a cell, which may hold several and their labels ('[PORTFOLIO:https://…],[COMPANY:…]')."""
     found = []
-    for word in text.replace(",", " ").replace(";", " ").split():
+    for word in text.replace(",", " ").replace(";", " ").replace("[", " ").replace("]", " ").split():
         begins = word.lower().find("http")
         address = word[begins:] if begins >= 0 else word
         if "." in address and len(address) <= LONGEST["profile address"]:

@@ -251,6 +251,8 @@ class TestWherePeoplePutThings:
             "12 Main St, rear, Apt 3, PO Box 7, Springfield, IL, 62701, USA",
             "Hauptstr. 1, 1. Stock, Wien, 1010, Österreich, AT",
         )
+        again = "ADR:;;Calle Mayor 4;Sevilla;;41001;ES;Calle Mayor 4\\nSevilla 41001\\nES"
+        assert person(again).addresses == ("Calle Mayor 4, Sevilla, 41001, ES",)
         assert person("LABEL;HOME:12 Main St\\nSpringfield").addresses == ("12 Main St, Springfield",)
 
     @pytest.mark.parametrize(

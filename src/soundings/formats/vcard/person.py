@@ -41,6 +41,9 @@ ADDRESS = re.compile(r"<([^<>\s]+@[^<>\s]+)>\s*$")
 NOISE = frozenset({"mycontacts", "my contacts"})
 # What Apple writes around the labels that it translates.
 APPLES_LABEL = re.compile(r"_\$!<(.*)>!\$_$")
+# How many parts an address has (RFC 6350, 6.3.1).
+PARTS = 7
+WORD = re.compile(r"\w+")
 BORN = re.compile(r"(\d{4}|--)-?(\d\d)-?(\d\d)(?:[T ].*)?$")
 # The year Apple puts where none is known.
 NO_YEAR = "1604"
@@ -222,7 +225,10 @@ class Meaning:
         addresses: dict[str, None] = {}
         for found in self._properties("ADR"):
             parts = [_listed(part) for part in split(self._decoded(found), ";")]
-            box, more, street, *others = (*parts, "", "", "")
+            box, more, street, *others = (*parts[:PARTS], "", "", "")
+            # Google repeats the whole address in an eighth part, newer cards the street in pieces (RFC 9554).
+            said = set(WORD.findall(" ".join(parts[:PARTS]).lower()))
+            others += [part for part in parts[PARTS:] if not said.issuperset(WORD.findall(part.lower()))]
             # Cards that have no parts write everything into the first.
             line = ", ".join(filter(None, (street, more, box, *others)))
             if not line and (label := found.parameter("LABEL")):
