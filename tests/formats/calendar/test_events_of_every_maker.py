@@ -10,7 +10,7 @@ from soundings.formats.calendar import read
 from soundings.formats.events import Attendee, Organizer
 from soundings.formats.records import UnreadableFile
 from soundings.formats.telling import tell
-from tests.formats.calendar.calendars import START, calendar, event, only, told
+from tests.formats.calendar.calendars import START, calendar, event, only, told, zone
 
 
 def test_an_invitation_from_google() -> None:
@@ -205,6 +205,13 @@ class TestDamage:
         whole = calendar(event(START, "SUMMARY:one"), event(START, "SUMMARY:two", uid="2"))
         reading = read(whole.replace(b"END:VEVENT\r\n", b"", 1))
         assert [found.summary for found in reading.records] == ["one", "two"]
+        assert [problem.index for problem in reading.problems] == [0]
+
+    def test_what_follows_an_event_without_an_end_is_no_part_of_it(self) -> None:
+        unended = event("DTSTART;TZID=Ours:20260122T103000").replace("END:VEVENT\r\n", "")
+        reading = read(calendar(unended, zone("Ours"), "BEGIN:VTODO\r\nSUMMARY:a task\r\nEND:VTODO\r\n"))
+        (found,) = reading.records
+        assert (found.start.at, found.summary) == ("2026-01-22T09:30:00Z", None)
         assert [problem.index for problem in reading.problems] == [0]
 
     def test_one_that_ends_with_the_calendar(self) -> None:

@@ -26,6 +26,8 @@ COLON_IN_A_ZONE = re.compile(
 )
 LONGEST_WITH_COLONS = 1_000
 OBSERVANCES = frozenset(("STANDARD", "DAYLIGHT"))
+# Where one of these begins, whatever is open has lost its end.
+NEVER_INSIDE = frozenset(("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE"))
 MOST_DEEP = 50
 MOST_LINES = 2_000
 MOST_EVENTS = 50_000
@@ -148,23 +150,22 @@ class _Scanning:
             self._leave(0)
             self._calendar = Calendar(number)
             self._contents.calendars.append(self._calendar)
-        elif name == "VEVENT":
+        elif name in NEVER_INSIDE:
             self._leave(self._stack.index("VCALENDAR") + 1 if "VCALENDAR" in self._stack else 0)
+        if name == "VEVENT":
             self._event = Component(name, number, self._contents.begun)
             self._contents.begun += 1
             if self._contents.begun <= MOST_EVENTS:
                 self._here(number).events.append(self._event)
         elif name == "VTIMEZONE":
-            if self._event is None:
-                self._zone = Component(name, number)
-                calendar = self._here(number)
-                if len(calendar.zones) < MOST_ZONES:
-                    calendar.zones.append(self._zone)
+            self._zone = Component(name, number)
+            if len(self._here(number).zones) < MOST_ZONES:
+                self._here(number).zones.append(self._zone)
         elif name in OBSERVANCES and self._zone:
             self._observance = Component(name, number)
             if len(self._zone.parts) < MOST_LINES:
                 self._zone.parts.append(self._observance)
-        elif len(self._stack) <= 1:
+        elif name != "VCALENDAR" and len(self._stack) <= 1:
             self._here(number).others.add(name)
         if len(self._stack) < MOST_DEEP:
             self._stack.append(name)
