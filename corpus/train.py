@@ -34,7 +34,7 @@ CUES_COUNT = 8.0
 CUES_COUNT_IN = {"outreach": 2.0, "question": 3.0, "thanks": 3.0, "pitch": 3.0, ASKING: 5.0}
 SEEN_OFTEN = 3
 # Thresholds whose F1 differs by less than this are as good as each other.
-A_HAIR = 0.01
+A_HAIR = 0.015
 # Weights below this move nothing; leaving them out keeps the file small and quick to load.
 SMALLEST = 0.08
 

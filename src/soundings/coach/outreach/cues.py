@@ -503,6 +503,12 @@ NEXT = Cues(
             r"|date)|\bpick (?:a|any|the) (?:day|time|date)|\btell me (?:the|which|what|a) (?:day|time)|\bof your"
             r" (?:choosing|choice)"
         ),
+        "free after": (
+            r"\b(?:free|available|off|home|around|reachable|open) (?:after|before|from|until|till|between|every"
+            r"|most|all"
+            r"|any|on|at|in the)\b|\bevery day\b|\bwhenever (?:is|it's|it is|works|suits|you)\b|\bhappy to (?:talk|chat"
+            r"|call|meet|speak|write|work) (?:\S{1,10} )?(?:when|at|any|around)"
+        ),
         "my weekend": (
             rf"\b{_DAY}(?: (?:and|or|to) {_DAY})? (?:is|are|would be|suits?|works?)\b|\b(?:up|here|home|off|in town"
             rf"|around"
