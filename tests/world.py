@@ -6,7 +6,7 @@ from soundings.correspondence.models import Purpose
 from soundings.followup.models import Naming
 from soundings.interchange import importing
 from soundings.interviews.models import EvidenceFromNote, Give, NoteKind, Question, Whose
-from soundings.people.models import Distinction
+from soundings.people.models import Distinction, KeptPair
 from soundings.people.models.channels import ChannelKind
 from soundings.research.models import OpenQuestion
 from soundings.workspaces.models import User, Workspace
@@ -37,6 +37,7 @@ def everything(secret: str) -> Workspace:
     make.written(EvidenceFromNote(workspace=where, note=said, evidence=heard))
     named = make.note(talk, s, NoteKind.REFERRAL)
     henrik = make.person(where, f"{secret} Dahl")
+    KeptPair.objects.create(workspace=where, one=tom, other=henrik, score=7, reasons=[f"both at {s}"])
     make.written(Naming(workspace=where, note=named, introduction=make.introduction(maya, henrik)))
     make.note(tom, s)
     make.commitment(maya, s, Whose.SUGGESTION)

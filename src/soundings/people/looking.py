@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import connection, transaction
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 
 from soundings.people.doubles.cards import Card, card
 from soundings.people.doubles.finding import TOO_MANY, Pair, Shared, pairs, trace_numbers
@@ -22,6 +22,7 @@ from soundings.people.models import Channel, KeptPair, Person, Position, Trace, 
 from soundings.people.models.channels import ChannelKind
 from soundings.workspaces import kept
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import ready
 
 # People in a slice: the first, the fewest and the most; and the seconds one may take.
 SLICE, LEAST, MOST = 200, 200, 1000
@@ -140,25 +141,40 @@ def _shared(workspace: Workspace, people: Collection[int], own: Mapping[int, Seq
     for key, numbers in own.items():
         for number in numbers:
             mine[number].append(key)
-    traces = Trace.objects.filter(workspace=workspace)
     counts = {number: len(keys) for number, keys in mine.items()}
     # What these people left when they were looked at before counts no longer.
     for some in _chunks(sorted(people), VALUES):
-        for number in traces.filter(person__in=some).values_list("number", flat=True):
+        for number in _left_by(workspace, some):
             if number in counts:
                 counts[number] -= 1
     few = []
     for some in _chunks(list(mine), VALUES):
-        for number, count in traces.filter(number__in=some).values_list("number").annotate(Count("person")):
+        for number, count in _how_many(workspace, some):
             counts[number] += count
             if counts[number] <= TOO_MANY:
                 few.append(number)
     members = {number: list(keys) for number, keys in mine.items() if len(keys) > 1 and counts[number] <= TOO_MANY}
     for some in _chunks(few, VALUES):
-        for number, key in traces.filter(number__in=some).values_list("number", "person"):
+        for number, key in _who(workspace, some):
             if key not in people:
                 members.setdefault(number, list(mine[number])).append(key)
     return Shared(members, counts, own)
+
+
+@ready
+def _left_by(workspace: Workspace, people: Sequence[int]) -> QuerySet[Trace, int]:
+    return Trace.objects.filter(workspace=workspace, person__in=people).values_list("number", flat=True)
+
+
+@ready
+def _how_many(workspace: Workspace, numbers: Sequence[int]) -> QuerySet[Trace, tuple[int, int]]:
+    having = Trace.objects.filter(workspace=workspace, number__in=numbers)
+    return having.values("number").annotate(people=Count("person")).values_list("number", "people")
+
+
+@ready
+def _who(workspace: Workspace, numbers: Sequence[int]) -> QuerySet[Trace, tuple[int, int]]:
+    return Trace.objects.filter(workspace=workspace, number__in=numbers).values_list("number", "person")
 
 
 def _among(shared: Shared, cards: Mapping[int, Card]) -> Shared:
@@ -177,16 +193,12 @@ def cards_of(workspace: Workspace, people: Collection[int]) -> dict[int, Card]:
     made: dict[int, Card] = {}
     for some in _chunks(sorted(people), VALUES):
         reached: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-        channels = Channel.objects.within(workspace).filter(person__in=some)
-        for key, kind, address in channels.values_list("person_id", "kind", "address"):
+        for key, kind, address in _channels(workspace, some):
             reached[key][kind].append(address)
         work: dict[int, list[tuple[str, str]]] = defaultdict(list)
-        positions = Position.objects.within(workspace).filter(person__in=some)
-        for key, title, firm in positions.values_list("person_id", "title", "organisation__name"):
+        for key, title, firm in _positions(workspace, some):
             work[key].append((title, firm or ""))
-        rows = Person.objects.within(workspace).filter(pk__in=some)
-        names = ("pk", "full_name", "given_name", "family_name", "place", "school")
-        for key, full, given, family, place, school in rows.values_list(*names):
+        for key, full, given, family, place, school in _people(workspace, some):
             made[key] = card(
                 key,
                 full,
@@ -200,3 +212,21 @@ def cards_of(workspace: Workspace, people: Collection[int]) -> dict[int, Card]:
                 school=school,
             )
     return made
+
+
+@ready
+def _people(workspace: Workspace, people: Sequence[int]) -> QuerySet[Person, tuple[int, str, str, str, str, str]]:
+    rows = Person.objects.within(workspace).filter(pk__in=people)
+    return rows.values_list("pk", "full_name", "given_name", "family_name", "place", "school")
+
+
+@ready
+def _channels(workspace: Workspace, people: Sequence[int]) -> QuerySet[Channel, tuple[int, str, str]]:
+    rows = Channel.objects.within(workspace).filter(person__in=people)
+    return rows.values_list("person_id", "kind", "address")
+
+
+@ready
+def _positions(workspace: Workspace, people: Sequence[int]) -> QuerySet[Position, tuple[int, str, str | None]]:
+    rows = Position.objects.within(workspace).filter(person__in=people)
+    return rows.values_list("person_id", "title", "organisation__name")

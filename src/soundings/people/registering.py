@@ -23,5 +23,6 @@ def register() -> None:
     )
     commands.go("People", "people:people", keywords="contacts connections", order=30)
     commands.go("Organisations", "people:organisations", keywords="firms employers companies", order=31)
+    commands.go("People who may be one", "people:doubles", keywords="duplicates doubles twice merge same", order=32)
     commands.go("About you", "people:seeker", keywords="profile seeker name settings time zone", order=90)
     commands.do("Add a person", "people:new", keywords="new contact", order=30)

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from soundings.people.doubles.cards import Card, card, mail_key, telephone_key
 from soundings.people.doubles.finding import pairs, shared_among
 from soundings.people.doubles.firms import firm_key
@@ -125,6 +128,41 @@ def test_keys_are_what_is_the_same_however_it_is_written() -> None:
     assert mail_key("nobody") == ""
     assert telephone_key("+49 (0) 170 1234567") == telephone_key("0170-1234567")
     assert telephone_key("112") == ""
+
+
+TEXTS = st.text(max_size=12) | st.sampled_from(
+    [
+        "",
+        "Bob",
+        "J.",
+        "Chen, Bob",
+        "(Bob)",
+        "Dr.",
+        "PhD",
+        "Jr.",
+        ",",
+        "Иван Петров",
+        "陳大文",
+        "A B",
+        "bob@chen.example",
+        "@",
+    ]
+)
+
+
+@given(names=st.tuples(TEXTS, TEXTS), parts=st.tuples(TEXTS, TEXTS), mails=st.lists(TEXTS, max_size=2), other=TEXTS)
+def test_whatever_is_written_is_judged_and_either_way_alike(
+    names: tuple[str, str], parts: tuple[str, str], mails: list[str], other: str
+) -> None:
+    shared: dict[str, Any] = {
+        "emails": [*mails, "info@x.example", "chen@y.example"],
+        "profiles": ["linkedin.com/in/chen", other],
+    }
+    one = card(1, names[0], *parts, telephones=[other], work=[(other, names[1])], place=other, school=other, **shared)
+    two = card(2, names[1], work=[(other, names[0])], **shared)
+    seen = shared_among([one, two])
+    assert judge(one, two, seen.often) == judge(two, one, seen.often)
+    assert len(list(pairs({1, 2}, {1: one, 2: two}, seen))) <= 1
 
 
 def test_each_pair_is_found_once_and_only_of_those_asked_for() -> None:

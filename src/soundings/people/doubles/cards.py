@@ -103,7 +103,7 @@ def speaks_of(mail: str, name: Name) -> bool:
     """Whether the mailbox is named for this person: both names are in it, the given one perhaps short or as initial."""
     local = NO_LETTERS.sub("", mail.partition("@")[0])
     if not name.family:
-        return len(name.given[0]) > 2 and name.given[0] in local
+        return bool(name.given) and len(name.given[0]) > 2 and name.given[0] in local
     return any(word in local for word in name.family if len(word) > 1) and any(
         root in local for root in roots(name.given[0]) if len(root) > 1
     )
