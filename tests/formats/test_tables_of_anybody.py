@@ -16,6 +16,7 @@ from soundings.formats.child import read_safely
 from soundings.formats.column_names import guessed, meanings_of
 from soundings.formats.recognising import kind_of
 from soundings.formats.records import Person, Reading, UnreadableFile
+from soundings.formats.tracked import Told
 from tests.formats.address_books import table
 from tests.formats.workbooks import ERROR, Page, Raw, formula, ods, xlsx
 
@@ -155,6 +156,10 @@ def test_the_tracker_people_keep() -> None:
             urls=("linkedin.com/in/ann",),
             addresses=("Oslo",),
             notes="warm\nkind",
+            tracked=(
+                Told("status", "Contacted?", "yes", rest="yes"),
+                Told("follow_up", "Follow up date", "22 Nov", rest="22 Nov"),
+            ),
         ),
     )
     assert reading.mapping == {
@@ -393,9 +398,22 @@ def test_a_tracker_in_a_workbook(shared: bool) -> None:
             emails=("a@x.example",),
             birthday="1972-05-14",
             notes="one\ntwo",
+            tracked=(Told("follow_up", "Follow up date", "2025-11-22", "2025-11-22"),),
         ),
-        Person(line=6, full_name="Bob", birthday="1972-05-14"),
-        Person(line=7, full_name="Cid", phones=("030 1",), birthday="1972-05-14", notes="2025-11-22T10:30:00"),
+        Person(
+            line=6,
+            full_name="Bob",
+            birthday="1972-05-14",
+            tracked=(Told("follow_up", "Follow up date", "45983", "2025-11-22"),),
+        ),
+        Person(
+            line=7,
+            full_name="Cid",
+            phones=("030 1",),
+            birthday="1972-05-14",
+            notes="2025-11-22T10:30:00",
+            tracked=(Told("follow_up", "Follow up date", "22 Nov 2025", "2025-11-22"),),
+        ),
     )
     assert [(one.name, one.visible, len(one.rows)) for one in reading.sheets] == [
         ("Old", False, 0),

@@ -26,7 +26,7 @@ ROWS = (
 
 @pytest.fixture
 def mine() -> Workspace:
-    importing._reading.cache_clear()
+    importing._work.cache_clear()
     return make.workspace()
 
 
@@ -104,7 +104,7 @@ def test_killed_between_two_slices_it_goes_on_where_it_was(mine: Workspace, monk
     brought.confirm(by=make.owner_of(mine), at=MONDAY)
     importing.step(TUESDAY)
     assert Person.objects.within(mine).count() == 2
-    importing._reading.cache_clear()  # a new process knows nothing
+    importing._work.cache_clear()  # a new process knows nothing
     finish(brought)
     assert Person.objects.within(mine).count() == 3
 

@@ -79,7 +79,7 @@ def _write(brought: Import, *, quiet: bool) -> None:
         while brought.finished_at is None and not brought.trouble:
             importing.step(timezone.now())
             brought.refresh_from_db(fields=["finished_at", "trouble"])
-            progress.update(task, completed=brought.reached)
+            progress.update(task, completed=brought.rows_in)
     if brought.trouble:
         give_up(brought.trouble)
 

@@ -189,7 +189,7 @@ class Debrief:
     def subheading(self) -> str:
         """'21 minutes, 22 November'."""
         ended = self.interview.ended_at
-        return f"{self.interview.minutes_held} minutes, {dates.date(ended)}" if ended else ""
+        return f"{self.interview.length_held}, {dates.date(ended)}" if ended else ""
 
     def _forms(self) -> Iterator[forms.Form]:
         yield from (row.form for row in self.claims)

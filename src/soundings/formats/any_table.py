@@ -286,7 +286,11 @@ def _as_people(grid: _Grid, day_first: bool | None) -> Reading | None:
     if not _may_be_people(grid):
         return None
     rows = ContactRows(
-        grid.meanings, named_by=("emails", "phones"), day_first=day_first, english=is_english(grid.columns)
+        grid.meanings,
+        named_by=("emails", "phones"),
+        day_first=day_first,
+        english=is_english(grid.columns),
+        columns=grid.columns,
     )
     people, problems = rows.people(grid.rows)
     if not grid.mapped and len(people) < len(grid.rows) / 2:

@@ -9,8 +9,8 @@ from typing import Any
 
 from soundings.formats.records import Filed, Problem, Reading
 
-# Where a record stood is said of problems only.
-PLACES = ("line", "index")
+# Where a record stood is said of problems only; what a tracker says besides a person is no part of the person.
+LEFT_OUT = ("line", "index", "tracked")
 
 
 def as_json(reading: Reading) -> dict[str, Any]:
@@ -77,4 +77,4 @@ def plain(value: Any) -> Any:
 @cache
 def _told(kind: Any) -> tuple[tuple[str, str], ...]:
     """The fields of a kind of record and what each is called: 'from_' is Python's way to write 'from'."""
-    return tuple((field.name, field.name.rstrip("_")) for field in fields(kind) if field.name not in PLACES)
+    return tuple((field.name, field.name.rstrip("_")) for field in fields(kind) if field.name not in LEFT_OUT)

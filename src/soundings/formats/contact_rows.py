@@ -11,6 +11,7 @@ from soundings.formats.decoding import DAMAGE
 from soundings.formats.names import joined_name
 from soundings.formats.records import Counts, Note, Person, Problem
 from soundings.formats.tables import Row, as_given
+from soundings.formats.tracked import DATED, TRACKED, Told, told
 
 # Google joins several values in one cell so.
 JOINED = " ::: "
@@ -77,7 +78,7 @@ class ContactRows:
 
     `named_by` says what a person without a name is called by. `day_first` is the user's own answer where days and
     months could be either way round; where neither the user nor the file says, only tables in English are read with the
-    month first.
+    month first. With the names of its `columns`, what a tracker says besides is handed over too.
     """
 
     def __init__(
@@ -89,6 +90,7 @@ class ContactRows:
         english: bool = True,
         left_out: Iterable[str] = (),
         between_groups: str = ";,",
+        columns: Sequence[str] = (),
     ) -> None:
         self.width = len(meanings)
         self.named_by = named_by
@@ -101,6 +103,11 @@ class ContactRows:
         self.at: dict[str, list[int]] = {}
         self.addresses: dict[str, dict[str, int]] = {}
         self.types: dict[int, int] = {}
+        self.tracked = [
+            (place, meaning, column)
+            for place, (meaning, column) in enumerate(zip(meanings, columns, strict=False))
+            if meaning in TRACKED
+        ]
         emails_before: list[int] = []
         for place, meaning in enumerate(meanings):
             if meaning.startswith("address/"):
@@ -165,6 +172,7 @@ class ContactRows:
             None,
             self._first("uid", cells) or None,
             self._day("connected_on", line, cells),
+            self._tracked(cells) if self.tracked else (),
         )
 
     def notes(self) -> tuple[Note, ...]:
@@ -312,6 +320,17 @@ class ContactRows:
                 return self._written_day(line, text)
         return None
 
+    def _tracked(self, cells: Sequence[str]) -> tuple[Told, ...]:
+        """The cells of a tracker with something in them."""
+        found = []
+        for place, meaning, column in self.tracked:
+            text = shortened(clean(cells[place]), LONGEST) if cells[place] else ""
+            if text and text.lower() not in NOTHING and not NO_DATE.fullmatch(text):
+                found.append(told(meaning, column, text, day_first=bool(self.day_first)))
+                if self.day_first is None and meaning in DATED and fits_both(text):
+                    self.noticed.setdefault("tracked-month-first", Noticed()).count += 1
+        return tuple(found)
+
     def _written_day(self, line: int, text: str) -> date | None:
         if found := COMPACT_DAY.fullmatch(text):
             text = f"{found[1]}{found[2]}-{found[3]}-{found[4]}"
@@ -327,6 +346,7 @@ class ContactRows:
         """Whether days stand before months in this file, as far as it shows."""
         if self.asked is None:
             dated = [place for what in ("birthday", "connected_on") for place in self.at.get(what, ())]
+            dated += [place for place, meaning, _ in self.tracked if meaning in DATED]
             self.day_first = which_first(
                 clean(row.cells[place][:100]) for row in rows for place in dated if len(row.cells) > place
             )
@@ -430,6 +450,10 @@ NOTES = {
     "month-first": (
         "The date in this row fits both orders, such as 5/4/19, and was read with the month first.",
         "The dates in {} rows fit both orders, such as 5/4/19, and were read with the month first.",
+    ),
+    "tracked-month-first": (
+        "A date fits both orders, such as 5/4/19, and was read with the month first.",
+        "{} dates fit both orders, such as 5/4/19, and were read with the month first.",
     ),
     "short": (
         "Cells are missing at the end of this row; they were taken as empty.",

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from soundings.formats.tracked import Told
+
 
 class UnreadableFile(Exception):
     """The file as a whole cannot be read. The message is for the user and says what to do."""
@@ -42,6 +44,8 @@ class Person:
     photo: int | None = None
     uid: str | None = None
     connected_on: date | None = None
+    # What a tracker says besides: cells of columns that are no part of a person.
+    tracked: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

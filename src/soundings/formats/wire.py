@@ -9,6 +9,7 @@ from itertools import repeat
 from typing import Any
 
 from soundings.formats.records import Counts, Note, Person, Problem, Reading, Sheet, UnreadableFile
+from soundings.formats.tracked import Told
 
 DEFAULTS = {field.name: field.default for field in fields(Person)}
 # What else may come, and where it is defined.
@@ -112,6 +113,8 @@ def _people(columns: dict[str, list[Any]]) -> tuple[Person, ...]:
     for name, default in DEFAULTS.items():
         if name not in columns:
             values.append(repeat(default))
+        elif name == "tracked":
+            values.append(tuple(Told(*one) for one in cells) for cells in columns[name])
         elif name in TUPLES:
             values.append(map(tuple, columns[name]))
         elif name == "connected_on":

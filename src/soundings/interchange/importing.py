@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from functools import lru_cache
@@ -20,6 +20,7 @@ from soundings.formats.wire import packed, unpacked
 from soundings.interchange.columns import as_said, columns_of, header_of
 from soundings.interchange.matching import known_for, sort_key
 from soundings.interchange.models import ColumnsSaid, Import, Place
+from soundings.interchange.tracking import counted, introduce, introduced
 from soundings.interchange.writing import write
 from soundings.people.models import Person
 from soundings.people.models.person import Found
@@ -39,7 +40,7 @@ FOUND = {"linkedin-connections": Found.CONNECTION}
 # What a reading says of a file, and what of it is kept no longer than the file waits.
 UNDERSTOOD = (
     *("kind", "content", "columns", "sheets", "sheet", "said", "total", "new", "changed", "same", "skipped", "bad"),
-    *("bad_rows", "bad_lines", "sample", "remarks"),
+    *("bad_rows", "bad_lines", "sample", "remarks", "messages", "talks", "to_do"),
 )
 WAITING = ("content", "source", "columns", "sheets", "sheet", "said")
 AS_BEFORE = "Columns read as you said last time."
@@ -89,7 +90,7 @@ def read_again(brought: Import, chosen: Mapping[str, str], *, sheet: str = "", s
     said = {} if another else as_said(brought.said, told, {name: chosen[name] for name in chosen if name in told})
     # The sheet by name only where there is a choice: text has none.
     named = (sheet or brought.sheet) if len(brought.sheets) > 1 else None
-    again = Import(workspace=brought.workspace, filename=brought.filename)
+    again = Import(workspace=brought.workspace, filename=brought.filename, made_at=brought.made_at)
     _understand(again, run(ANYBODY, bytes(brought.source), mapping=said, sheet=named))
     again.said = said
     values = {name: getattr(again, name) for name in UNDERSTOOD}
@@ -129,11 +130,15 @@ def _place(problem: Problem) -> str:
 
 def _count(brought: Import, workspace: Workspace, records: tuple[Record, ...]) -> None:
     known = known_for(workspace, records)
+    told = counted(workspace, records, known, at=brought.made_at)
+    brought.messages += told.messages
+    brought.talks += told.talks
+    brought.to_do += told.to_do
     for record in records:
         person = known.person_of(record)
         if person is None:
             brought.new += 1
-        elif known.lacks(record, person):
+        elif known.lacks(record, person) or person in told.people:
             brought.changed += 1
         else:
             brought.same += 1
@@ -154,9 +159,10 @@ _pace = Pace()
 
 
 @lru_cache(maxsize=1)
-def _reading(uuid: UUID) -> Reading:
-    """The worker unpacks what was read once, not once a slice."""
-    return unpacked(bytes(Import.objects.values_list("content", flat=True).get(uuid=uuid) or b""))
+def _work(uuid: UUID) -> tuple[Sequence[Record], Sequence[Record]]:
+    """What there is to write, unpacked once, not once a slice: all records, then those whom somebody introduced."""
+    records = unpacked(bytes(Import.objects.values_list("content", flat=True).get(uuid=uuid) or b"")).records
+    return records, introduced(records)
 
 
 def step(now: datetime) -> bool:
@@ -168,7 +174,7 @@ def step(now: datetime) -> bool:
     if brought is None:
         return _undo_step(now)
     try:
-        records = _reading(brought.uuid).records
+        records, by_name = _work(brought.uuid)
     except (UnreadableFile, ValueError) as why:
         Import.objects.filter(pk=brought.pk).update(trouble=str(why)[:300])
         return True
@@ -182,18 +188,22 @@ def step(now: datetime) -> bool:
             return False
         place, _ = Place.objects.get_or_create(brought=mine)
         chunk = records[place.reached : place.reached + _pace.size]
-        if chunk:
-            with continuing(brought.act):
+        with continuing(brought.act):
+            if chunk:
                 write(brought.workspace, chunk, found=FOUND.get(brought.kind), at=brought.act.at)
-            place.reached += len(chunk)
-            place.save(update_fields=["reached"])
-        if place.reached >= len(records):
+            elif by_name:
+                start = place.reached - len(records)
+                chunk = by_name[start : start + _pace.size]
+                introduce(brought.workspace, chunk, at=brought.act.at)
+        place.reached += len(chunk)
+        place.save(update_fields=["reached"])
+        if place.reached >= len(records) + len(by_name):
             mine.finished_at = now
             mine.content, mine.source, mine.columns, mine.sheets, mine.sheet, mine.said = None, None, [], [], "", {}
             mine.save(update_fields=["finished_at", *WAITING])
     _pace.took(time.monotonic() - began, len(chunk))
     if mine.finished_at:
-        _reading.cache_clear()
+        _work.cache_clear()
     return True
 
 

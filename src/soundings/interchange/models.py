@@ -59,6 +59,10 @@ class Import(models.Model):
     skipped = models.PositiveIntegerField(default=0)
     bad = models.PositiveIntegerField(default=0)
     total = models.PositiveIntegerField(default=0)
+    # Of a tracker, what is new in it.
+    messages = models.PositiveIntegerField(default=0)
+    talks = models.PositiveIntegerField(default=0)
+    to_do = models.PositiveIntegerField(default=0)
     bad_rows = models.BinaryField(null=True)
     bad_lines = models.JSONField(default=list)
     sample = models.JSONField(default=list)
@@ -103,6 +107,9 @@ class Import(models.Model):
             "New people": self.new,
             "Known, with something new": self.changed,
             "Known, nothing new": self.same,
+            "Messages": self.messages,
+            "Talks, asked for or held": self.talks,
+            "Things to do": self.to_do,
             "Without a name (closed accounts), left out": self.skipped,
             "Rows that could not be read": self.bad,
         }
@@ -118,6 +125,11 @@ class Import(models.Model):
         """How many records are in: the place at which to go on."""
         place = Place.objects.filter(brought=self).first()
         return place.reached if place else 0
+
+    @property
+    def rows_in(self) -> int:
+        """How many of its rows are in; who introduced whom is written after the last of them."""
+        return min(self.reached, self.total)
 
     @property
     def is_running(self) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db.models import QuerySet
 
 from soundings.formats.records import Person as Record
-from soundings.interchange.matching import Known, channels_of, known_for, names_of, profile_of, work_of
+from soundings.interchange.matching import Known, channels_of, known_for, names_of, work_of
+from soundings.interchange.trackers import story_of
+from soundings.interchange.tracking import key_of, today_of, track
 from soundings.people.models import Channel, Organisation, Person, Position
 from soundings.people.models.channels import ChannelKind, channel_key
 from soundings.people.models.organisations import organisation_key
@@ -31,16 +33,16 @@ def write(workspace: Workspace, records: Sequence[Record], *, found: Found | Non
     for record in records:
         person = known.person_of(record)
         if person is None:
-            key = profile_of(record) or (record.emails[0] if record.emails else "") or f"line {record.line}"
-            fresh.setdefault(key, record)
+            fresh.setdefault(key_of(record), record)
         elif known.lacks(record, person):
             _add_to(workspace, person, record, known, at=at)
-    _add(workspace, list(fresh.values()), found)
+    _add(workspace, list(fresh.values()), found, today_of(workspace, at))
+    track(workspace, records, at=at)
 
 
-def _add(workspace: Workspace, records: Sequence[Record], found: Found | None) -> None:
+def _add(workspace: Workspace, records: Sequence[Record], found: Found | None, today: date) -> None:
     organisations = _organisations(workspace, records)
-    people = Person.objects.add_rows([_person(record, found) for record in records])
+    people = Person.objects.add_rows([_person(record, found, today) for record in records])
     channels, positions = [], []
     for person, record in zip(people, records, strict=True):
         channels += [_channel(person, kind, address) for kind, address in channels_of(record)]
@@ -81,16 +83,22 @@ def _called(workspace: Workspace, keys: Collection[str]) -> QuerySet[Organisatio
     return standing.order_by("-id").values_list("key", "id")
 
 
-def _person(record: Record, found: Found | None) -> Row:
+def _person(record: Record, found: Found | None, today: date) -> Row:
     parts = names_of(record)
+    about, detail = record.notes or "", ""
+    if record.tracked:
+        story = story_of(record, today)
+        about = "\n".join(filter(None, [about, *story.words]))
+        found, detail = story.found or found, story.found_detail
     return {
         "full_name": parts.full,
         "given_name": parts.given,
         "family_name": parts.family,
         "sort_key": parts.sort_key,
         "found": found.value if found else "",
+        "found_detail": detail[:300],
         "known_since": record.connected_on,
-        "about": (record.notes or "")[:LONGEST_ABOUT],
+        "about": about[:LONGEST_ABOUT],
     }
 
 

@@ -123,7 +123,7 @@ def agree_url(interview: Interview) -> str:
 def _words(interview: Interview, here: Stage, now: datetime) -> tuple[str, str]:
     if here is Stage.HELD and interview.ended_at:
         day = dates.relative_day(interview.ended_at, now)
-        return f"talked {day}, {interview.minutes_held} minutes", "moss"
+        return f"talked {day}, {interview.length_held}", "moss"
     if here is Stage.ROOM and interview.began_at:
         return f"the room has been open since {dates.time(interview.began_at)}", "sea"
     if here is Stage.PASSED and interview.began_at:

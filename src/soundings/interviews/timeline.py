@@ -75,7 +75,7 @@ def _of_talk(talk: Interview, marks: Mapping[int | None, Sequence[Mark]]) -> Ite
 def length(talk: Interview) -> str:
     """'24 minutes by telephone · agreed 20, invited to stay'."""
     agreed = talk.agreed
-    took = f"{talk.minutes_held} minutes"
+    took = talk.length_held
     if agreed is None:
         return took
     asides = []

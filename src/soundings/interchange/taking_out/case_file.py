@@ -145,7 +145,7 @@ def _talks(workspace: Workspace, person: Person) -> Iterable[str]:
     for talk in talks.prefetch_related("agreements"):
         about = f" about {talk.exploration}" if talk.exploration else ""
         if talk.ended_at:
-            yield f"{_day(talk.began_at or talk.ended_at)}, talked{about}, {plural(talk.minutes_held, 'minute')}"
+            yield f"{_day(talk.began_at or talk.ended_at)}, talked{about}, {talk.length_held}"
         elif talk.agreed:
             yield f"{_day(talk.agreed.starts_at)}, to talk{about}, {talk.agreed.form}"
         else:

@@ -11,6 +11,7 @@ from django.db import models
 from soundings.people.models import Person
 from soundings.research.models import Exploration
 from soundings.ui.addresses import address_of
+from soundings.ui.phrases import plural
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Fact, FactQuerySet, User, Workspace
 
@@ -131,6 +132,11 @@ class Interview(Fact):
         if not (self.began_at and self.ended_at):
             return 0
         return round((self.ended_at - self.began_at).total_seconds() / 60)
+
+    @property
+    def length_held(self) -> str:
+        """How long the talk was, in words; of one that came in with a table nobody may have noted it."""
+        return plural(self.minutes_held, "minute") if self.minutes_held else "length not noted"
 
     def ask(self, *, by: User | None, at: datetime) -> None:
         """The ask went out; said again, the first time counts."""
