@@ -118,7 +118,7 @@ class TestHowLong:
             (("DTSTART;TZID=Europe/Vienna;VALUE=DATE:20251122T090000",), "2025-11-23", 86_400),
             ((START,), "2025-11-22T10:30:00Z", 0),
             ((START, "DURATION:PT1H30M"), "2025-11-22T12:00:00Z", 5_400),
-            (("DTSTART;TZID=Europe/Vienna:20260328T100000", "DURATION:P1D"), "2026-03-29T08:00:00Z", 86_400),
+            (("DTSTART;TZID=Europe/Vienna:20260328T100000", "DURATION:P1D"), "2026-03-29T08:00:00Z", 82_800),
             (("DTSTART;TZID=Europe/Vienna:20260328T100000", "DURATION:PT24H"), "2026-03-29T09:00:00Z", 86_400),
             (("DTSTART;TZID=Europe/Vienna:20260328T100000", "DTEND:20260328T100000Z"), "2026-03-28T10:00:00Z", 3_600),
             (("DTSTART:20251122T103000", "DTEND:20251122T113000"), "2025-11-22T11:30:00", 3_600),
@@ -240,7 +240,12 @@ class TestDamage:
         bad = event("DTSTART;TZID=:99999999T999999", "RRULE:FREQ=NEVER", "ATTENDEE;=;;:\x00", "SEQUENCE:x", uid="")
         reading = read(calendar(event(START), bad, event(START, uid="3")))
         assert [found.uid for found in reading.records] == ["1", None, "3"]
-        assert [problem.index for problem in reading.problems] == [1]
+        assert {problem.index for problem in reading.problems} == {1}
+
+    def test_a_rule_that_is_none_is_told_and_kept(self) -> None:
+        reading = read(calendar(event(START, "RRULE:FREQ=SOMETIMES")))
+        assert reading.records[0].rrule == "FREQ=SOMETIMES"
+        assert "How often" in reading.problems[0].message
 
     def test_no_events_at_all_is_told(self) -> None:
         todo = "BEGIN:VTODO\r\nSUMMARY:x\r\nEND:VTODO\r\n"

@@ -223,6 +223,10 @@ class TestNames:
 
 
 class TestWherePeoplePutThings:
+    def test_the_preferred_organisation(self) -> None:
+        rosa = person("ORG;PREF=2:Nordlicht;Netz", "ORG;PREF=1:Seewind", "TITLE;PREF=2:Clerk", "TITLE;PREF=1:Head")
+        assert (rosa.organisation, rosa.department, rosa.title) == ("Seewind", None, "Head")
+
     def test_web_addresses(self) -> None:
         rosa = person(
             "item1.URL;type=pref:http\\://rosa.example/a",

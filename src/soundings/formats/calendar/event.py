@@ -179,7 +179,8 @@ class Meaning:
                     # A day lasts whole days: what begins an hour of another takes all of it.
                     days, exactly = max(A_DAY, days - (-exactly // A_DAY) * A_DAY), NOTHING
                 try:
-                    return start.later(days, exactly), int((days + exactly).total_seconds())
+                    # A day of a zone whose clock changes has other than 24 hours.
+                    return _fitted(start, start.later(days, exactly))
                 except OverflowError:
                     self._complain(NO_LENGTH)
         try:

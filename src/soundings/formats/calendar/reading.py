@@ -9,6 +9,7 @@ from typing import BinaryIO
 from soundings.formats.calendar.components import MOST_EVENTS, Calendar, contents
 from soundings.formats.calendar.event import Meaning, Understood
 from soundings.formats.calendar.occurrences import may_come, occurrences, window
+from soundings.formats.calendar.rules import says_how_often
 from soundings.formats.calendar.zones import Zones
 from soundings.formats.cleaning import clean
 from soundings.formats.content_lines import Foreign
@@ -23,6 +24,7 @@ TOO_BIG = "This file is over 50 MB. Export a shorter time and bring that in."
 NO_CALENDAR = "There is no calendar in this file. Export it as iCalendar (.ics) again and bring in the new file."
 NO_END = "This calendar has no end. If events are missing, the file is damaged: export it again."
 NO_BEGINNING = "An event ends here whose beginning is missing, so the file is damaged. Export it again."
+NO_RULE = "How often this event comes could not be read."
 NO_EVENTS = "There is no event in this file."
 ONLY_OTHERS = "There is no event in this file, only {}."
 TOO_MANY = f"This file has more than {MOST_EVENTS:,} events; the first {MOST_EVENTS:,} were read."
@@ -74,7 +76,12 @@ class _Reading:
             yield from self._between(*window(_day(begin), _day(end)))
         else:
             for one in self._events():
-                yield one.event if isinstance(one, Understood) else one
+                if isinstance(one, Problem):
+                    yield one
+                    continue
+                if not all(map(says_how_often, one.rules)):
+                    yield Problem(one.event.line, NO_RULE, index=one.index)
+                yield one.event
         yield from self._at_the_end()
 
     def _events(self) -> Iterator[Understood | Problem]:

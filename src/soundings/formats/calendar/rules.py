@@ -50,6 +50,11 @@ class Rule:
     after: datetime
 
 
+def says_how_often(written: str) -> bool:
+    """Whether it is a rule at all, worked out or not."""
+    return any(f"FREQ={step}" in written.upper().split(";") for step in STEPS)
+
+
 def rule_from(written: str, start: Time, zone: Zone | None, first: datetime, after: datetime) -> Rule:
     """The rule on the wall of `zone`, for a window from `first` to before `after`. Raises NoRule."""
     parts = dict(part.split("=", 1) for part in written.upper().split(";") if "=" in part)

@@ -184,7 +184,7 @@ class Meaning:
         return ("",) * 5
 
     def _organisation(self) -> tuple[str, str]:
-        for found in self._properties("ORG"):
+        for found in sorted(self._properties("ORG"), key=lambda found: found.parameter("PREF") != "1"):
             first, *others = (clean(unescaped(part)) for part in split(self._decoded(found), ";"))
             department = ", ".join(filter(None, others))
             if first or department:
