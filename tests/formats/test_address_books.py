@@ -52,7 +52,7 @@ GRACE = {
     "Phone 1 - Value": "+1 555 0199 ::: 555-0102",
     "Address 1 - Formatted": "1 Main St\nArlington, VA 22201\nUSA",
     "Address 1 - Street": "1 Main St",
-    "Website 1 - Value": "https://harbour.example/grace",
+    "Website 1 - Value": "https\\://harbour.example/grace",
 }
 
 

@@ -25,7 +25,8 @@ KNOWN_AS = {
         "nomecompleto nomevisualizzato nomedeexibicao volledigenaam weergavenaam 氏名 表示名 姓名 名前 "
         "nombreenpantalla nomaafficher mostrarnome attendeename"
     ),
-    "full_name?": "name contact person contacts people namen who connection contactperson alumni alumnus interviewee",
+    "full_name?": "name contact person contacts people namen who connection contactperson alumni alumnus interviewee "
+    "alum alumna",
     "given_name": (
         "firstname givenname forename first fname vorname prenom primernombre voornaam prenome pnombre "
         "fornavn fornamn etunimi imie jmeno имя 名 primeironome"
@@ -52,7 +53,7 @@ KNOWN_AS = {
     ),
     "title?": "title titel titre titulo titolo tytul titul",
     "title": (
-        "jobtitle position jobposition currentposition currenttitle professionaltitle occupation headline "
+        "job jobtitle position jobposition currentposition currenttitle professionaltitle occupation headline "
         "jobrole worktitle positiontitle berufsbezeichnung stellung beruf arbeitstitel stelle fonction poste "
         "intituleduposte puesto cargo puestodetrabajo mansione posizione qualifica functie functietitel 役職 "
         "должность organizationtitle companyposition jobdescription profession designation stanowisko "
@@ -65,7 +66,7 @@ KNOWN_AS = {
         "entreprise employeur empresa compania organizacion societa azienda organizzazione organizacao "
         "companhia bedrijf organisatie werkgever bedrijfsnaam nomdelentreprise firmenname 会社 会社名 組織 "
         "компания организация companyorganization companyfirm companyschool org associatedcompany "
-        "primarycompany workcompany worksat spolecnost foretag virksomhed yritys bedrift"
+        "primarycompany workcompany worksat placeofwork wheretheywork spolecnost foretag virksomhed yritys bedrift"
     ),
     "organisation?": "school university institution account accountname business agency college almamater",
     "department": (
@@ -110,7 +111,8 @@ KNOWN_AS = {
     "birth_day": "birthday1 jourdenaissance diadenacimiento giornodinascita diadenascimento geboortedag jour",
     "uid": "uid contactid personid recordid externalid",
     "connected_on": (
-        "connectele conectadoel conectadoem collegatoil verbondenop connectedon connectedat dateconnected verbundenam"
+        "connectele conectadoel conectadoem collegatoil verbondenop connectedon connectedat dateconnected verbundenam "
+        "fechadeconexion"
     ),
     "location": (
         "location city town cityregion where basedin locationcity region place ort stadt ville ciudad citta "

@@ -406,7 +406,8 @@ def whole_number(text: str) -> str:
 def urls_in(cell: str) -> Iterable[str]:
     """The web addresses in a cell; words that are none are left out."""
     for piece in re.split(r"[\s;]+|,\s+|,(?=http)", cell.strip()):
-        address = clean_address(piece).strip("<>\"'")
+        # Google writes 'http\://' here as in its cards.
+        address = clean_address(piece).strip("<>\"'").replace("\\:", ":")
         if ("." in address or address.startswith(("in/", "/in/"))) and len(address) <= 2_000:
             yield address
 
