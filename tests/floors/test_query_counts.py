@@ -136,10 +136,9 @@ def counted(season: Season, pages: Iterable[str]) -> dict[str, int]:
             headers = {"HX-Request": "true"} if page.startswith("/palette/") else {}
             answer = season.me.get(page, headers=headers)
             if answer.status_code == 200:
-                # A file asks while it is read.
+                # A file asks while it is read, and is closed at its end.
                 answer.getvalue()
                 counts[page] = asked
-            answer.close()
     return counts
 
 

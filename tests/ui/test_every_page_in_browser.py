@@ -42,8 +42,8 @@ def pages(client: Client) -> Iterator[tuple[str, str]]:
 
 def is_page(client: Client, path: str) -> bool:
     answer = client.get(path)
-    # A file is open until its answer is closed.
-    answer.close()
+    # A file is open until all of it is read.
+    answer.getvalue()
     return answer.status_code == 200 and answer["Content-Type"].startswith("text/html")
 
 
