@@ -121,7 +121,7 @@ def test_somebody_who_said_no_introduced_by_nobody_known(mine: Workspace) -> Non
 
 def test_an_introduction_where_both_are_there(mine: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     # Whoever introduced may come in a later slice.
-    monkeypatch.setattr(importing, "_pace", importing.Pace(1))
+    monkeypatch.setattr(importing, "_tracker_pace", importing.Pace(1, 1))
     brought(mine, TRACKER)
     one = Introduction.objects.within(mine).get()
     assert (str(one.introducer), str(one.introduced), one.made_on) == (

@@ -149,20 +149,26 @@ class Pace:
     """How many records the next transaction takes: as many as fit its time, by how long the last one took."""
 
     size: int = SLICE
+    least: int = LEAST
 
     def took(self, seconds: float, records: int) -> None:
         """Learn from the last one."""
-        self.size = max(LEAST, min(MOST, round(records * SECONDS / max(seconds, 0.001))))
+        self.size = max(self.least, min(MOST, round(records * SECONDS / max(seconds, 0.001))))
 
 
 _pace = Pace()
+# A row of a tracker is a person, messages, a talk, and all that is derived of them: some fifteen times the work.
+_tracker_pace = Pace(20, 20)
 
 
 @lru_cache(maxsize=1)
-def _work(uuid: UUID) -> tuple[Sequence[Record], Sequence[Record]]:
-    """What there is to write, unpacked once, not once a slice: all records, then those whom somebody introduced."""
+def _work(uuid: UUID) -> tuple[Sequence[Record], Sequence[Record], bool]:
+    """What there is to write, unpacked once, not once a slice: all records, then those whom somebody introduced.
+
+    And whether it is a tracker.
+    """
     records = unpacked(bytes(Import.objects.values_list("content", flat=True).get(uuid=uuid) or b"")).records
-    return records, introduced(records)
+    return records, introduced(records), any(record.tracked for record in records)
 
 
 def step(now: datetime) -> bool:
@@ -174,10 +180,11 @@ def step(now: datetime) -> bool:
     if brought is None:
         return _undo_step(now)
     try:
-        records, by_name = _work(brought.uuid)
+        records, by_name, is_tracker = _work(brought.uuid)
     except (UnreadableFile, ValueError) as why:
         Import.objects.filter(pk=brought.pk).update(trouble=str(why)[:300])
         return True
+    pace = _tracker_pace if is_tracker else _pace
     began = time.monotonic()
     with transaction.atomic():
         claimed = Import.objects.filter(pk=brought.pk, finished_at=None).defer("content", "source")
@@ -187,13 +194,13 @@ def step(now: datetime) -> bool:
         if mine is None or brought.act is None:
             return False
         place, _ = Place.objects.get_or_create(brought=mine)
-        chunk = records[place.reached : place.reached + _pace.size]
+        chunk = records[place.reached : place.reached + pace.size]
         with continuing(brought.act):
             if chunk:
                 write(brought.workspace, chunk, found=FOUND.get(brought.kind), at=brought.act.at)
             elif by_name:
                 start = place.reached - len(records)
-                chunk = by_name[start : start + _pace.size]
+                chunk = by_name[start : start + pace.size]
                 introduce(brought.workspace, chunk, at=brought.act.at)
         place.reached += len(chunk)
         place.save(update_fields=["reached"])
@@ -201,7 +208,7 @@ def step(now: datetime) -> bool:
             mine.finished_at = now
             mine.content, mine.source, mine.columns, mine.sheets, mine.sheet, mine.said = None, None, [], [], "", {}
             mine.save(update_fields=["finished_at", *WAITING])
-    _pace.took(time.monotonic() - began, len(chunk))
+    pace.took(time.monotonic() - began, len(chunk))
     if mine.finished_at:
         _work.cache_clear()
     return True
