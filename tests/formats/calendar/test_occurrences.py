@@ -51,6 +51,22 @@ def test_a_zone_that_nobody_knows_keeps_its_wall_time() -> None:
     ]
 
 
+def test_a_date_of_its_own_length() -> None:
+    periods = "RDATE;VALUE=PERIOD:20260317T090000Z/PT2H,20260318T090000Z/20260318T093000Z"
+    found = between(calendar(event(*MONDAYS, periods)))
+    assert [(one.end.at, one.duration_seconds) for one in found if one.end] == [
+        ("2026-03-16T10:00:00Z", 3600),
+        ("2026-03-17T11:00:00Z", 7200),
+        ("2026-03-18T09:30:00Z", 1800),
+    ]
+
+
+def test_a_night_in_which_clocks_change_is_shorter() -> None:
+    night = ("DTSTART;TZID=Europe/Vienna:20260327T220000", "DTEND;TZID=Europe/Vienna:20260328T060000")
+    found = between(calendar(event(*night, "RRULE:FREQ=DAILY;COUNT=2")))
+    assert [one.duration_seconds for one in found] == [8 * 3600, 7 * 3600]
+
+
 def test_dates_moved_and_called_off() -> None:
     data = calendar(
         event(*MONDAYS, "RRULE:FREQ=WEEKLY;COUNT=6", "EXDATE;TZID=Europe/Vienna:20260323T100000", "SUMMARY:Tea"),

@@ -6,7 +6,7 @@ from datetime import timedelta
 from urllib.parse import unquote
 
 from soundings.formats.calendar.components import Component
-from soundings.formats.calendar.times import Time, length, times
+from soundings.formats.calendar.times import Time, length, periods, times
 from soundings.formats.calendar.zones import Zones
 from soundings.formats.cleaning import clean, clean_address
 from soundings.formats.content_lines import Foreign, Property, text_of, unescaped
@@ -52,6 +52,8 @@ class Understood:
     rules: list[str]
     exdates: list[Time]
     rdates: list[Time]
+    # Those of them that end at another time than the others.
+    periods: list[tuple[Time, Time]]
     replaces: Time | None
     # Whether it replaces the dates after that one as well.
     and_future: bool
@@ -107,6 +109,7 @@ class Meaning:
             rules,
             exdates,
             self._times("RDATE"),
+            [one for found in self._properties.all("RDATE") for one in periods(found, self._zones)][:MOST_EXDATES],
             replaces,
             bool(replacing and (replacing.parameter("RANGE") or "").upper() == "THISANDFUTURE"),
             self._complaints,
@@ -162,7 +165,7 @@ class Meaning:
         assumed = A_DAY if start.whole_day else NOTHING
         ends = self._time("DTEND")
         if ends:
-            end, seconds = _fitted(start, ends)
+            end, seconds = fitted(start, ends)
             if seconds is None or seconds > 0:
                 return end, seconds
             if seconds < 0:
@@ -180,7 +183,7 @@ class Meaning:
                     days, exactly = max(A_DAY, days - (-exactly // A_DAY) * A_DAY), NOTHING
                 try:
                     # A day of a zone whose clock changes has other than 24 hours.
-                    return _fitted(start, start.later(days, exactly))
+                    return fitted(start, start.later(days, exactly))
                 except OverflowError:
                     self._complain(NO_LENGTH)
         try:
@@ -229,7 +232,7 @@ def _address(written: str) -> str | None:
     return address if SPEC.match(address) and len(address) <= 254 else None
 
 
-def _fitted(start: Time, end: Time) -> tuple[Time, int | None]:
+def fitted(start: Time, end: Time) -> tuple[Time, int | None]:
     """The end as the same kind of time as the beginning, and the seconds between."""
     if start.whole_day:
         # A day that ends at a time of another takes all of that.

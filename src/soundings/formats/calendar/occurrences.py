@@ -15,7 +15,7 @@ from icalendar import Event as IEvent
 from icalendar import vRecur
 from recurring_ical_events import of
 
-from soundings.formats.calendar.event import Understood
+from soundings.formats.calendar.event import Understood, fitted
 from soundings.formats.calendar.rules import NoRule, rule_from
 from soundings.formats.calendar.times import Time
 from soundings.formats.calendar.zones import Zone
@@ -117,6 +117,7 @@ class _Series:
         self._zone: Zone | None = core.start.zone
         self._whole_day = core.start.whole_day
         self._all = [core, *_latest(others)]
+        self._ends = {self._dressed(start): self._dressed(end) for start, end in core.periods}
         self._calendar = ICalendar()
         self._first, self._after = first, after
         try:
@@ -178,9 +179,18 @@ class _Series:
                 return None
             if one.start and start == self._dressed(one.start):
                 return one.event
+        else:
+            end = max(start, self._ends.get(start, end))
         begins = self._time(start).moment()
+        ends, seconds = fitted(self._time(start), self._time(end))
         return replace(
-            one.event, start=begins, end=self._time(end).moment(), rrule=None, exdates=(), recurrence_id=begins.at
+            one.event,
+            start=begins,
+            end=ends.moment(),
+            duration_seconds=seconds,
+            rrule=None,
+            exdates=(),
+            recurrence_id=begins.at,
         )
 
     def _time(self, when: date) -> Time:

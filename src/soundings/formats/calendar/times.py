@@ -70,6 +70,22 @@ def times(found: Property, zones: Zones) -> list[Time]:
     return [time for time in listed if time]
 
 
+def periods(found: Property, zones: Zones) -> list[tuple[Time, Time]]:
+    """The times a property lists with an end or a length of their own (RFC 5545, 3.3.9)."""
+    named = found.parameter("TZID") if found.parameters else None
+    listed = []
+    for written in found.value.decode("ascii", "replace").split(","):
+        start, after = time_of(written, named, False, zones), written.partition("/")[2]
+        try:
+            by = length(after)
+            end = start.later(*by) if start and by else time_of(after, named, False, zones)
+        except OverflowError:
+            continue
+        if start and end:
+            listed.append((start, end))
+    return listed
+
+
 def time_of(written: str, named: str | None, a_day: bool, zones: Zones) -> Time | None:
     """One time, from its text and the zone that is named beside it."""
     # A period is told by its beginning.
