@@ -270,6 +270,14 @@ def test_two_rows_about_one_person_are_one_person_with_both(mine: Workspace) -> 
     assert Interview.objects.within(mine).count() == 1
 
 
+def test_a_row_that_says_a_name_only_is_not_somebody_new_each_time(mine: Workspace) -> None:
+    log = "Name,Company,Date contacted\nMaya Okafor,Northlight,2026-09-01\nMaya Okafor,,2026-09-20\n"
+    for _ in range(3):
+        brought(mine, log)
+    assert Person.objects.within(mine).count() == 2
+    assert Message.objects.within(mine).count() == 2
+
+
 def test_thanked_on_a_day_nobody_noted_is_thanked_all_the_same(mine: Workspace) -> None:
     brought(mine, row("Company,Met on,Thank you sent?", "Northlight,2026-09-14,x"))
     thanks = person(mine).messages.get()

@@ -41,6 +41,9 @@ class Known:
         if record.emails:
             return None
         same = [key for key in self.by_name.get(name_key(record), []) if self._may_be(record, key)]
+        if len(same) > 1 and not (any(work_of(record)) or record.phones):
+            # A name alone: of several who bear it, whoever came in so before.
+            same = [key for key in same if not self.does.get(key) and not self.channels_of.get(key)]
         return same[0] if len(same) == 1 else None
 
     def _may_be(self, record: Record, person: int) -> bool:
