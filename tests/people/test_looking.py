@@ -146,12 +146,25 @@ def test_derived_anew_it_is_the_same(mine: Workspace) -> None:
 
 def test_somebody_touched_while_they_are_looked_at_is_looked_at_again(mine: Workspace) -> None:
     maya = make.person(mine)
-    seen = dict(Unlooked.objects.values_list("person", "times"))
-    make.channel(maya)
-    looking.look(mine, seen)
-    assert Unlooked.objects.filter(person=maya.pk).exists()
+    for do in (looking.trace, looking.weigh):
+        seen = dict(Unlooked.objects.values_list("person", "times"))
+        make.channel(maya)
+        do(mine, seen)
+        assert Unlooked.objects.get(person=maya.pk).is_traced is False
     look()
     assert not Unlooked.objects.exists()
+
+
+def test_how_common_a_name_is_does_not_depend_on_who_was_looked_at_first(
+    mine: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "_pace", looking.Pace(2))
+    monkeypatch.setattr(looking, "MOST", 2)
+    monkeypatch.setattr(looking, "LEAST", 2)
+    for number in range(30):
+        make.person(mine, "John Smith", at_organisation=f"Firm {number}")
+    look()
+    assert offered(mine) == []
 
 
 def test_slice_by_slice_the_same_pairs_are_found(mine: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:

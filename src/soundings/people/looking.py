@@ -25,7 +25,7 @@ from soundings.workspaces.models import Fact, Workspace
 from soundings.workspaces.ready import ready
 
 # People in a slice: the first, the fewest and the most; and the seconds one may take.
-SLICE, LEAST, MOST = 200, 200, 1000
+SLICE, LEAST, MOST = 200, 50, 1000
 SECONDS = 0.3
 # A statement takes only so many values.
 VALUES = 400
@@ -46,13 +46,14 @@ class Marker(kept.Keeper):
         with connection.cursor() as cursor:
             for start in range(0, len(every), VALUES):
                 some = every[start : start + VALUES]
-                marks = ", ".join(["(%s, %s, 1)"] * len(some))
+                marks = ", ".join(["(%s, %s, 1, %s)"] * len(some))
                 statement = [
-                    "INSERT INTO people_unlooked (workspace_id, person, times) VALUES",
+                    "INSERT INTO people_unlooked (workspace_id, person, times, is_traced) VALUES",
                     marks,
-                    "ON CONFLICT (person) DO UPDATE SET times = people_unlooked.times + 1",
+                    "ON CONFLICT (person) DO UPDATE",
+                    "SET times = people_unlooked.times + 1, is_traced = excluded.is_traced",
                 ]
-                cursor.execute(" ".join(statement), [value for key in some for value in (workspace.pk, key)])
+                cursor.execute(" ".join(statement), [value for key in some for value in (workspace.pk, key, False)])
 
     def everything(self, workspace: Workspace) -> Iterable[int]:
         """Every person, and whoever has left a trace."""
@@ -75,45 +76,64 @@ _pace = Pace()
 
 
 def step(now: datetime) -> bool:
-    """Look at a slice of those touched; True if there may be more. Run twice, it finds the same."""
-    first = Unlooked.objects.select_related("workspace").order_by("id").first()
+    """Look at a slice of those touched; True if there may be more. Run twice, it finds the same.
+
+    All leave their traces before anybody is weighed: how many bear a name must not depend on who was looked at first.
+    """
+    untraced = Unlooked.objects.filter(is_traced=False).select_related("workspace").order_by("id").first()
+    first = untraced or Unlooked.objects.select_related("workspace").order_by("id").first()
     if first is None:
         return False
     began = time.monotonic()
-    marks = Unlooked.objects.filter(workspace=first.workspace).order_by("id")
+    marks = Unlooked.objects.filter(workspace=first.workspace, is_traced=untraced is None).order_by("id")
     seen = dict(marks.values_list("person", "times")[: _pace.size])
-    look(first.workspace, seen)
+    if untraced:
+        trace(first.workspace, seen)
+    else:
+        weigh(first.workspace, seen)
     _pace.took(time.monotonic() - began, len(seen))
     return True
 
 
-def look(workspace: Workspace, seen: Mapping[int, int]) -> None:
-    """Compare these people (and how often each was marked) with everybody, and keep what was found.
+def trace(workspace: Workspace, seen: Mapping[int, int]) -> None:
+    """Write down the traces of these people (and of how often each was marked); of those who have gone, none."""
+    own = {key: trace_numbers(one) for key, one in cards_of(workspace, seen.keys()).items()}
+    with transaction.atomic():
+        Trace.objects.filter(person__in=seen).delete()
+        with connection.cursor() as cursor:
+            cursor.executemany(
+                "INSERT INTO people_trace (workspace_id, number, person) VALUES (%s, %s, %s)",
+                [(workspace.pk, number, key) for key, numbers in own.items() for number in numbers],
+            )
+        for marks in _as_seen(seen):
+            marks.update(is_traced=True)
+
+
+def weigh(workspace: Workspace, seen: Mapping[int, int]) -> None:
+    """Compare these people with whoever shares a trace with them, and keep what was found.
 
     All is read and weighed before anything is written, so whoever wants to write meanwhile waits for no more than that.
     """
     cards = cards_of(workspace, seen.keys())
     own = {key: trace_numbers(one) for key, one in cards.items()}
-    shared = _shared(workspace, seen.keys(), own)
-    others = {other for key in cards for other in shared.others(key)} - cards.keys()
+    shared = _shared(workspace, own)
+    others = {other for key in own for other in shared.others(key)} - own.keys()
     cards |= cards_of(workspace, others)
     found = list(pairs(own.keys(), cards, _among(shared, cards)))
     with transaction.atomic():
-        _write(workspace, seen.keys(), own, found)
-        for times in set(seen.values()):
-            those = [key for key, number in seen.items() if number == times]
-            Unlooked.objects.filter(person__in=those, times=times).delete()
+        _write(workspace, seen.keys(), found)
+        for marks in _as_seen(seen):
+            marks.delete()
 
 
-def _write(
-    workspace: Workspace, people: Collection[int], own: Mapping[int, Sequence[int]], found: Iterable[Pair]
-) -> None:
-    Trace.objects.filter(person__in=people).delete()
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            "INSERT INTO people_trace (workspace_id, number, person) VALUES (%s, %s, %s)",
-            [(workspace.pk, number, key) for key, numbers in own.items() for number in numbers],
-        )
+def _as_seen(seen: Mapping[int, int]) -> Iterable[QuerySet[Unlooked]]:
+    """The marks of those who were not touched again meanwhile."""
+    for times in set(seen.values()):
+        those = [key for key, number in seen.items() if number == times]
+        yield Unlooked.objects.filter(person__in=those, times=times)
+
+
+def _write(workspace: Workspace, people: Collection[int], found: Iterable[Pair]) -> None:
     KeptPair.objects.filter(Q(one__in=people) | Q(other__in=people), workspace=workspace).delete()
     # Somebody may have gone while they were weighed.
     there = set(
@@ -135,35 +155,17 @@ def _write(
     )
 
 
-def _shared(workspace: Workspace, people: Collection[int], own: Mapping[int, Sequence[int]]) -> Shared:
-    """Who else has the traces of these people, as far as not too many do."""
-    mine: dict[int, list[int]] = defaultdict(list)
-    for key, numbers in own.items():
-        for number in numbers:
-            mine[number].append(key)
-    counts = {number: len(keys) for number, keys in mine.items()}
-    # What these people left when they were looked at before counts no longer.
-    for some in _chunks(sorted(people), VALUES):
-        for number in _left_by(workspace, some):
-            if number in counts:
-                counts[number] -= 1
-    few = []
-    for some in _chunks(list(mine), VALUES):
-        for number, count in _how_many(workspace, some):
-            counts[number] += count
-            if counts[number] <= TOO_MANY:
-                few.append(number)
-    members = {number: list(keys) for number, keys in mine.items() if len(keys) > 1 and counts[number] <= TOO_MANY}
-    for some in _chunks(few, VALUES):
+def _shared(workspace: Workspace, own: Mapping[int, Sequence[int]]) -> Shared:
+    """Who has the traces of these people, as far as not too many do."""
+    every = list({number for numbers in own.values() for number in numbers})
+    counts: dict[int, int] = {}
+    for some in _chunks(every, VALUES):
+        counts |= dict(_how_many(workspace, some))
+    members: dict[int, list[int]] = defaultdict(list)
+    for some in _chunks([number for number in every if 1 < counts.get(number, 0) <= TOO_MANY], VALUES):
         for number, key in _who(workspace, some):
-            if key not in people:
-                members.setdefault(number, list(mine[number])).append(key)
+            members[number].append(key)
     return Shared(members, counts, own)
-
-
-@ready
-def _left_by(workspace: Workspace, people: Sequence[int]) -> QuerySet[Trace, int]:
-    return Trace.objects.filter(workspace=workspace, person__in=people).values_list("number", flat=True)
 
 
 @ready

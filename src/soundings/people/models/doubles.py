@@ -85,6 +85,13 @@ class Unlooked(models.Model):
     person = models.BigIntegerField(unique=True)
     # Rises when they are touched again meanwhile.
     times = models.PositiveIntegerField(default=1)
+    # Their traces are as they are now; nobody is weighed before all who were touched have left theirs.
+    is_traced = models.BooleanField(default=False)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["id"], name="people_untraced", condition=models.Q(is_traced=False)),
+        ]
 
     def __str__(self) -> str:
         return f"{self.person}, touched {self.times} times"
