@@ -110,6 +110,14 @@ def test_a_table_with_columns_of_ones_own(mine: Workspace) -> None:
     assert (str(wei), str(wei.positions.get())) == ("Wei Chen", "Engineer, Harbour Bank")
 
 
+def test_a_city_is_where_somebody_is_and_no_address(mine: Workspace) -> None:
+    brought(mine, "alumni.csv", "Name,Company,City\nWei Chen,Harbour Bank,Bergen\n")
+    wei = Person.objects.within(mine).get()
+    assert (wei.place, ways(wei)) == ("Bergen", set())
+    again = brought(mine, "alumni.csv", "Name,Company,City\nWei Chen,Harbour Bank,Bergen\n")
+    assert (again.new, again.same) == (0, 1)
+
+
 def test_all_of_it_can_be_taken_back(mine: Workspace) -> None:
     done = brought(mine, "rosa.vcf", CARD)
     done.ask_undo(at=TUESDAY)

@@ -17,6 +17,9 @@ from soundings.search.folding import fold
 from soundings.workspaces.models import Workspace
 from soundings.workspaces.ready import ready
 
+# What the place of a person holds.
+LONGEST_PLACE = 120
+
 
 @dataclass
 class Known:
@@ -73,8 +76,18 @@ def channels_of(record: Record) -> list[tuple[ChannelKind, str]]:
         *sites,
         *((ChannelKind.EMAIL, email) for email in record.emails),
         *((ChannelKind.TELEPHONE, phone) for phone in record.phones),
-        *((ChannelKind.POST, address) for address in record.addresses),
+        *((ChannelKind.POST, address) for address in record.addresses if not is_place(address)),
     ]
+
+
+def is_place(address: str) -> bool:
+    """Whether it says where somebody is, and is no address that a letter would reach: 'Lisbon', 'Bergen, Norway'."""
+    return len(address) <= LONGEST_PLACE and "\n" not in address and not any(map(str.isdigit, address))
+
+
+def place_of(record: Record) -> str:
+    """Where the record says they are, or nothing."""
+    return next(filter(is_place, record.addresses), "")
 
 
 def profile_of(record: Record) -> str:

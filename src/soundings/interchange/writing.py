@@ -8,7 +8,7 @@ from datetime import date, datetime
 from django.db.models import QuerySet
 
 from soundings.formats.records import Person as Record
-from soundings.interchange.matching import Known, channels_of, known_for, names_of, work_of
+from soundings.interchange.matching import Known, channels_of, known_for, names_of, place_of, work_of
 from soundings.interchange.trackers import story_of
 from soundings.interchange.tracking import key_of, today_of, track
 from soundings.people.models import Channel, Organisation, Person, Position
@@ -98,6 +98,7 @@ def _person(record: Record, found: Found | None, today: date) -> Row:
         "found": found.value if found else "",
         "found_detail": detail[:300],
         "known_since": record.connected_on,
+        "place": place_of(record),
         "about": about[:LONGEST_ABOUT],
     }
 
