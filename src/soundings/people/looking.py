@@ -17,6 +17,7 @@ from django.db.models import Count, Q, QuerySet
 
 from soundings.people.doubles.cards import Card, card
 from soundings.people.doubles.finding import TOO_MANY, Pair, Shared, pairs, trace_numbers
+from soundings.people.doubles.forgetting import forget
 from soundings.people.doubles.judging import Verdict
 from soundings.people.models import Channel, KeptPair, Person, Position, Trace, Unlooked
 from soundings.people.models.channels import ChannelKind
@@ -66,6 +67,8 @@ class Pace:
     """How many people the next slice takes, by how long the last one took."""
 
     size: int = SLICE
+    # Somebody was looked at since all that was worked out of names was let go of.
+    is_warm: bool = False
 
     def took(self, seconds: float, people: int) -> None:
         """Learn from the last one."""
@@ -83,7 +86,11 @@ def step(now: datetime) -> bool:
     untraced = Unlooked.objects.filter(is_traced=False).select_related("workspace").order_by("id").first()
     first = untraced or Unlooked.objects.select_related("workspace").order_by("id").first()
     if first is None:
+        if _pace.is_warm:
+            forget()
+            _pace.is_warm = False
         return False
+    _pace.is_warm = True
     began = time.monotonic()
     marks = Unlooked.objects.filter(workspace=first.workspace, is_traced=untraced is None).order_by("id")
     seen = dict(marks.values_list("person", "times")[: _pace.size])

@@ -1,4 +1,7 @@
-"""What can be taken out, and what is in it, before it leaves."""
+"""What can be taken out, and what is in it, before it leaves.
+
+What writes a workbook, cards or a calendar is loaded when it is asked for: no other page needs it, and it is heavy.
+"""
 
 import tempfile
 import uuid as uuids
@@ -11,9 +14,8 @@ from django.utils import timezone
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
-from soundings.formats.vcard.writing import Version
 from soundings.interchange import archive
-from soundings.interchange.taking_out import cards, case_file, tables, talks
+from soundings.interchange.taking_out import case_file
 from soundings.interviews.models import Interview
 from soundings.people import tallies
 from soundings.people.models import Person
@@ -48,12 +50,16 @@ def everything(request: Request) -> FileResponse:
 @require_safe
 def people_workbook(request: Request) -> FileResponse:
     """People as xlsx."""
+    from soundings.interchange.taking_out import tables
+
     return _file(request, "people.xlsx", WORKBOOK, tables.as_workbook)
 
 
 @require_safe
 def people_table(request: Request) -> StreamingHttpResponse:
     """People as CSV."""
+    from soundings.interchange.taking_out import tables
+
     answer = StreamingHttpResponse(tables.as_csv(request.workspace), content_type="text/csv; charset=utf-8")
     return _named(answer, "people.csv")
 
@@ -61,7 +67,9 @@ def people_table(request: Request) -> StreamingHttpResponse:
 @require_safe
 def people_cards(request: Request) -> StreamingHttpResponse:
     """People as vCards: 3.0, which every address book reads, or 4.0."""
-    version: Version = "4.0" if request.GET.get("version") == "4.0" else "3.0"
+    from soundings.interchange.taking_out import cards
+
+    version: cards.Version = "4.0" if request.GET.get("version") == "4.0" else "3.0"
     answer = StreamingHttpResponse(
         cards.as_cards(request.workspace, version), content_type=f"text/vcard; charset=utf-8; version={version}"
     )
@@ -71,6 +79,8 @@ def people_cards(request: Request) -> StreamingHttpResponse:
 @require_safe
 def talks_calendar(request: Request) -> StreamingHttpResponse:
     """Talks as iCalendar."""
+    from soundings.interchange.taking_out import talks
+
     answer = StreamingHttpResponse(talks.as_calendar(request.workspace), content_type="text/calendar; charset=utf-8")
     return _named(answer, "talks.ics")
 

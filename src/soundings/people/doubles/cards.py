@@ -134,7 +134,8 @@ def names_in(mail: str, name: Name) -> Iterable[tuple[str, str]]:
 
 
 @lru_cache(maxsize=50_000)
-def _kinds_of(word: str) -> tuple[str, ...]:
+def kinds_of(word: str) -> tuple[str, ...]:
+    """How each name that a word may stand for sounds."""
     return tuple(dict.fromkeys(sound(root) for root in roots(word)))
 
 
@@ -154,9 +155,9 @@ def traces(one: Card) -> set[str]:
     name = one.name
     if not name.words:
         return found
-    givens = _kinds_of(name.given[0])[:SO_MANY]
+    givens = kinds_of(name.given[0])[:SO_MANY]
     for word in name.called:
-        givens += _kinds_of(word)[:SO_MANY]
+        givens += kinds_of(word)[:SO_MANY]
     found |= {_pair(sound(given), sound(family)) for mail in one.emails for given, family in names_in(mail, name)}
     families = [sound(word) for word in name.family[-SO_MANY:]]
     found |= {f"f {family}" for family in families}
@@ -169,7 +170,7 @@ def traces(one: Card) -> set[str]:
         found.add(f"n {givens[0]}")
     # Turned round, a short form may stand behind.
     if families:
-        found.update(_pair(kind, sound(name.given[0])) for kind in _kinds_of(name.family[-1])[:SO_MANY])
+        found.update(_pair(kind, sound(name.given[0])) for kind in kinds_of(name.family[-1])[:SO_MANY])
     for firm, _ in one.firms[:SO_MANY]:
         found.update(f"g {given} {firm}" for given in givens)
         found.update(f"i {name.given[0][0]} {family} {firm}" for family in families)
