@@ -90,7 +90,8 @@ def parts_of(file: BinaryIO) -> list[Part]:
         found = list(_parts(zipfile.ZipFile(file), nested=False))
     except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, OSError, ValueError) as error:
         raise UnreadableFile(DAMAGED, detail=type(error).__name__) from error
-    except (RuntimeError, NotImplementedError) as error:
+    except RuntimeError as error:
+        # Encrypted, or packed in a way that zipfile does not know (a NotImplementedError, which is one too).
         raise UnreadableFile(PROTECTED, detail=type(error).__name__) from error
     if any(part.kind in LINKEDINS for part in found):
         # LinkedIn's own archive holds forty tables about everything else.
@@ -156,7 +157,8 @@ def found_in(file: BinaryIO, options: Mapping[str, Any]) -> tuple[str, Reading |
             return KIND, _own(archive)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, OSError, ValueError) as error:
         raise UnreadableFile(DAMAGED, detail=type(error).__name__) from error
-    except (RuntimeError, NotImplementedError) as error:
+    except RuntimeError as error:
+        # Encrypted, or packed in a way that zipfile does not know (a NotImplementedError, which is one too).
         raise UnreadableFile(PROTECTED, detail=type(error).__name__) from error
     parts = parts_of(file)
     if len(parts) > 1:

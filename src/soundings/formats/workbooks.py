@@ -138,7 +138,8 @@ def _parts(data: bytes) -> dict[str, str]:
             relations = archive.read("xl/_rels/workbook.xml.rels")
     except BROKEN_ZIP as error:
         raise UnreadableFile(DAMAGED, detail=type(error).__name__) from error
-    except (RuntimeError, NotImplementedError) as error:
+    except RuntimeError as error:
+        # Encrypted, or packed in a way that zipfile does not know (a NotImplementedError, which is one too).
         raise UnreadableFile(PROTECTED, detail=type(error).__name__) from error
     targets = {tag.get("Id"): tag.get("Target", "") for tag in _tags(relations, b"Relationship")}
     found = {}
