@@ -1,8 +1,8 @@
 """How well the coach reads: `python -m bench.coach [kind …] [--worst 5]`.
 
-Prints precision, recall and F1 of each check, and the share of false alarms, on what may be learned from, on the fifth
-that is never read, and on both halves of what another hand wrote; then the worst mistakes of the parts that may be read
-(never the others: reading them would spoil them).
+Prints precision, recall and F1 of each check, and the share of false alarms: on what may be learned from, on the fifths
+that are never read (of the corpus, and of what many hands wrote), and on both halves of what another hand wrote. Then
+the worst mistakes of the parts that may be read (never the others: reading them would spoil them).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
-from corpus.texts import OTHER_HAND, Labelled, by_another_hand, held_out, learning
+from corpus.texts import OTHER_HAND, Labelled, by_another_hand, by_many_hands, held_out, learning
 from soundings.coach.findings import Check, Context
 from soundings.coach.kinds import KINDS, reviewer
 from soundings.coach.obstacle.telling import tell
@@ -71,6 +71,7 @@ def main() -> None:
         parts = {
             "learned from": learning(kind),
             "held out": held_out(kind),
+            "many hands": [one for one in by_many_hands(kind) if one.is_held_out],
             "other hand": [one for one in other if one.may_be_read],
             "other, unread": [one for one in other if not one.may_be_read],
         }

@@ -1,7 +1,8 @@
 """The coach corpus: texts and their labels, and which of them are never read while rules are written.
 
-Four fifths are to learn from; one fifth, chosen by a hash of the record's id, only measures. What another hand wrote
-(`other-hand/`) is never learned from; its mistakes may be read in one half, by the same hash.
+Four fifths are to learn from; one fifth, chosen by a hash of the record's id, only measures. So it is with what many
+hands wrote (`hands/`, a folder for each). What another hand wrote (`other-hand/`) is never learned from; its mistakes
+may be read in one half, by the same hash.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any
 
 FOLDER = Path(__file__).parent / "coach"
 OTHER_HAND = FOLDER / "other-hand"
+MANY_HANDS = FOLDER / "hands"
 # The kinds of text, and the files that hold them. Files named more-… are further texts to learn from, and never to
 # measure by.
 KINDS = {
@@ -55,9 +57,14 @@ def texts(kind: str) -> list[Labelled]:
     return [one for name in (KINDS[kind], f"more-{KINDS[kind]}") for one in _stored(FOLDER / name)]
 
 
+def by_many_hands(kind: str) -> list[Labelled]:
+    """What many hands wrote and labelled, each in a manner of their own."""
+    return [one for hand in sorted(MANY_HANDS.glob("*")) for one in _stored(hand / KINDS[kind])]
+
+
 def learning(kind: str) -> list[Labelled]:
     """What may be read and learned from."""
-    return [one for one in texts(kind) if not one.is_held_out]
+    return [one for one in texts(kind) + by_many_hands(kind) if not one.is_held_out]
 
 
 def held_out(kind: str) -> list[Labelled]:
