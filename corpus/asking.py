@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 
 from corpus.texts import FOLDER, Labelled, learning
-from soundings.coach.asking_for_work import asks
+from soundings.coach.asking.rules import asks
 from soundings.coach.reading import Reading
 
 ASKING = "asking"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soundings.coach.asking_for_work import asks, cues
+from soundings.coach.asking.rules import asks, cues
 from soundings.coach.reading import Reading
 
 REQUESTS = """

@@ -18,22 +18,21 @@ _BLANK = r"\s{1,3}"
 GAP = {n: rf"(?:{_BLANK}[^\s.?!]{{1,30}}){{0,{n}}}{_BLANK}" for n in range(1, 9)}
 
 
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern over folded text; a blank in it is white space of any kind, ' ?' is some or none."""
+    return re.compile(pattern.replace(" ?", r"\s{0,3}").replace(" ", _BLANK))
+
+
 class Cues:
     """A set of cues, compiled when first asked for."""
 
     def __init__(self, patterns: Mapping[str, str | tuple[str, ...]]) -> None:
-        """By name, a pattern over folded text; a blank in it is white space of any kind, ' ?' is some or none.
-
-        Several patterns, as a tuple, are several ways of saying the same.
-        """
+        """By name, a pattern (see `compiled`); several patterns, as a tuple, are several ways of saying the same."""
         self.patterns = {name: said if isinstance(said, str) else "|".join(said) for name, said in patterns.items()}
 
     @cached_property
     def _compiled(self) -> dict[str, re.Pattern[str]]:
-        return {
-            name: re.compile(pattern.replace(" ?", r"\s{0,3}").replace(" ", _BLANK))
-            for name, pattern in self.patterns.items()
-        }
+        return {name: compiled(pattern) for name, pattern in self.patterns.items()}
 
     def found(self, reading: Reading, name: str) -> Iterator[Span]:
         """Where one cue stands in the text, from the front."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from soundings.coach.asking_for_work import Ask
+from soundings.coach.asking.rules import Ask
 from soundings.coach.findings import Check, Finding, Severity
 from soundings.coach.reading import Reading, Span
 

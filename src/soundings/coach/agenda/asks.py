@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from soundings.coach.cues import compiled
 from soundings.coach.reading import Reading
 
 
@@ -23,14 +24,10 @@ class Ask:
         return topic == self.topic or self.known_by.search(Reading(text).folded) is not None
 
 
-def _like(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern.replace(" ", r"\s{1,3}"))
-
-
 ASKS = (
     Ask(
         "asks_feedback",
-        _like(
+        compiled(
             r"\b(?:feedback|come across|my (?:\w{2,12} )?(?:resume|cv|r.sum.|portfolio|background|experience"
             r"|profile|pitch|plan|application|story)"
             r"|gap between me|stronger candidate|make me more|my chances|competitive)\b"
@@ -41,7 +38,7 @@ ASKS = (
     ),
     Ask(
         "asks_who_else",
-        _like(
+        compiled(
             r"\b(?:who else|anyone else|anybody else|someone else|whom? (?:would|should|could|do) (?:you|i)|other"
             r" people|introduce me|(?:anyone|someone"
             r"|anybody|somebody|people) (?:\w{2,9} ){0,4}(?:talk|speak|meet|contact|learn)|put me in touch|know"
@@ -53,7 +50,7 @@ ASKS = (
     ),
     Ask(
         "asks_what_to_read_or_join",
-        _like(
+        compiled(
             r"\b(?:(?:should|could|would|can|to) (?:\w{2,9} ){0,5}(?:read|join|attend|follow|watch)|books?"
             r"|podcasts?|newsletters?|associations?|conferences?"
             r"|events?|publications?|journals?|websites?|resources?|communities|groups?)\b"
@@ -64,7 +61,7 @@ ASKS = (
     ),
     Ask(
         "asks_what_i_can_do",
-        _like(
+        compiled(
             r"\b(?:(?:can|could|may|might) (?:do|be|help|offer|return)(?: \w{2,9}){0,4} (?:you|return|use|help"
             r"|service)|(?:do|help) (?:\w{2,9} ){0,2}for you"
             r"|(?:i|can i|could i|may i) (?:\w{2,9} )?(?:help|assist|support) you|help you|of (?:use|help"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from soundings.coach.cues import compiled
 from soundings.coach.question.topics import stem
 from soundings.coach.reading import Reading
 
@@ -21,7 +22,7 @@ _COMMON = frozenset(
 )
 # What people ask in a hundred ways; two questions of one kind are doubles.
 _SAME = tuple(
-    re.compile(pattern.replace(" ", r"\s{1,3}"))
+    compiled(pattern)
     for pattern in (
         (
             r"\b(?:get|got|come|came|break|broke|end up|ended up|get started|got started) (?:\w{2,9}"

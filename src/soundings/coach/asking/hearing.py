@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from soundings.coach.asking.rules import Ask, asks, denials
 from soundings.coach.asking.seen import features
-from soundings.coach.asking_for_work import Ask, asks, denials
 from soundings.coach.learned import learned
 from soundings.coach.reading import Reading
 

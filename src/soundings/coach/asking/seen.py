@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from soundings.coach import asking_for_work
+from soundings.coach.asking import rules
 from soundings.coach.features import tokens
 from soundings.coach.reading import Reading
 
@@ -19,7 +19,7 @@ def features(text: str, channel: str) -> set[str]:
     found = {f"w:{word}" for word in words}
     found.update(f"p:{one} {two}" for one, two in pairwise(words))
     found.update(f"s:{one} {two}" for one, two in zip(words, words[2:], strict=False))
-    found.update(f"cue:{cue}" for cue in asking_for_work.cues(reading, []))
+    found.update(f"cue:{cue}" for cue in rules.cues(reading, []))
     found.add("q" if reading.folded.rstrip().endswith("?") else "s")
     found.add(f"n:{min(5, len(words) // 6)}")
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from soundings.coach.asking.hearing import requests
-from soundings.coach.asking_for_work import denials
+from soundings.coach.asking.rules import denials
 from soundings.coach.obstacle.cues import CONTACT, SEEKER
 from soundings.coach.obstacle.turns import Said
 

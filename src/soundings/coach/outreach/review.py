@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from soundings.coach import length as brevity
 from soundings.coach.asking.hearing import requests
-from soundings.coach.asking_for_work import Ask
+from soundings.coach.asking.rules import Ask
 from soundings.coach.findings import Check, Context, Review
 from soundings.coach.learned import learned, probabilities
 from soundings.coach.outreach.cues import SURELY_FOUND, WAYS

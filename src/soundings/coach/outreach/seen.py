@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from soundings.coach import asking_for_work
+from soundings.coach.asking import rules
 from soundings.coach.features import tokens
 from soundings.coach.outreach.cues import BY_CHECK, OF_THEM_ALONE
 from soundings.coach.outreach.referrers import Referrer, referrer
@@ -94,7 +94,7 @@ def seen(reading: Reading, there: Places, sent: Referrer | None) -> set[str]:
     """The features of a message already read, of which the rules have said what they see."""
     found = {f"cue:{check}: {cue}" for check in LEARNED for cue in there[check]}
     # Who hints at work tells where they stand, and may ask for nothing else.
-    hints = list(asking_for_work.cues(reading, []))
+    hints = list(rules.cues(reading, []))
     found.update(f"cue:{check}: {hint}" for check in ("says_status", "says_ask") for hint in hints)
     if sent:
         found.add("cue:says_how_found: referrer")

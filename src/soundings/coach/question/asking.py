@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from soundings.coach.cues import compiled
 from soundings.coach.reading import Reading, Span
 
 
@@ -203,9 +204,7 @@ _FORMS: tuple[tuple[Form, str], ...] = (
         ),
     ),
 )
-_COMPILED = tuple(
-    (form, re.compile(pattern.replace(" ?", r"\s{0,3}").replace(" ", r"\s{1,3}"))) for form, pattern in _FORMS
-)
+_COMPILED = tuple((form, compiled(pattern)) for form, pattern in _FORMS)
 _TAG = re.compile(
     (
         rf"[,;.-] {{0,3}}(?:{_AUX} (?:it|you|they|he|she|we|there|i|that|this|one)(?: not| think| agree| say"

@@ -1,6 +1,6 @@
 """Turns of phrase in questions, by what they carry: private matters, words put in the mouth, facts on a page.
 
-Requests for work are told by `soundings.coach.asking_for_work`; what only a question can betray (it takes the hiring
+Requests for work are told by `soundings.coach.asking.rules`; what only a question can betray (it takes the hiring
 for granted) stands here under 'hired:'. A name's first word is what it speaks for; 'not …' speaks against it.
 """
 

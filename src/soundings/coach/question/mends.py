@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from soundings.coach.cues import compiled
 from soundings.coach.findings import Finding, Severity
 from soundings.coach.question.asking import OPEN, Part
 from soundings.coach.reading import Reading, Span
@@ -23,7 +24,7 @@ _ADJECTIVE = (
 _THING = r"(?:it|this|that|the [a-z-]{2,20}(?: [a-z-]{2,20})?|your [a-z-]{2,20}(?: [a-z-]{2,20})?|[a-z-]{2,20})"
 # A closed question and the same one opened; a group's words are the user's own.
 _OPENED = tuple(
-    (re.compile(pattern.replace(" ", r"\s{1,3}")), opened)
+    (compiled(pattern), opened)
     for pattern, opened in (
         (r"do you (?:really )?(?P<verb>like|enjoy|love) (?P<rest>[^?,;.]{2,80})", "what do you {verb} about {rest}?"),
         (r"did you (?:really )?(?P<verb>like|enjoy|love) (?P<rest>[^?,;.]{2,80})", "what did you {verb} about {rest}?"),
@@ -62,7 +63,7 @@ _OPENED = tuple(
 )
 # What puts words into a mouth, and the same matter without them.
 _NEUTRAL = tuple(
-    (re.compile(pattern.replace(" ", r"\s{1,3}")), neutral)
+    (compiled(pattern), neutral)
     for pattern, neutral in (
         (
             (

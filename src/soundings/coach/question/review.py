@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from soundings.coach import asking_for_work
+from soundings.coach.asking import rules
 from soundings.coach.asking.hearing import requests
 from soundings.coach.findings import Check, Context, Finding, Review, Severity, in_order, mended
 from soundings.coach.grounds import behind
@@ -142,7 +142,7 @@ def _fault(seen: Seen, name: str, why: str) -> Finding:
     own = {cue: span for cue, span in seen.places.items() if cue.startswith(f"{_CUE_OF[name]}:")}
     at = next(iter(own.values()), None) or behind(reading, learned("question")[name], own)
     if name == "asks_for_job":
-        at = next((ask.span for ask in asking_for_work.asks(reading)), at)
+        at = next((ask.span for ask in rules.asks(reading)), at)
     part = next((part for part in seen.parts if part.span.start <= at.start < part.span.end), None)
     if part is None:
         return Finding(name, Severity.FAULT, at.start, at.end, why)

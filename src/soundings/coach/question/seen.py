@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from soundings.coach import asking_for_work
+from soundings.coach.asking import rules
 from soundings.coach.features import features as of_words
 from soundings.coach.features import tokens
 from soundings.coach.question.asking import OPEN, Form, Part, parts
@@ -38,7 +38,7 @@ def features(text: str, channel: str) -> set[str]:
 
 def of(reading: Reading, asked: Sequence[Part], places: Mapping[str, Span]) -> set[str]:
     """The same of a text that has been read already."""
-    found = of_words(reading, [*places, *asking_for_work.cues(reading)])
+    found = of_words(reading, [*places, *rules.cues(reading)])
     words = tokens(reading)
     # How a word begins holds for its relatives, and for most slips of the keyboard.
     found.update(f"x{size}:{word[:size]}" for word in words for size in (4, 5) if len(word) > size)

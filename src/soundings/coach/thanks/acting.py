@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
+from soundings.coach.cues import compiled
 from soundings.coach.reading import Reading, Span
 from soundings.coach.thanks.cues import DID, SUGGESTED
 
-_BLANK = r"\s{1,3}"
-_DONE = re.compile(
-    (
-        rf"{DID}\b|\b(?:i|we)(?:'ve| have)? (?:now |just |since |already |finally |also )?(?:heard|got|applied|signed"
-        r"|redid|redone|rang|saw|found|wrote|cut|filled|learned to|moved|switched|practised|practiced|prepared|tested"
-        r"|printed|borrowed|filed|passed on|showed|shown|done|bought|counted|copied|set up)\b|^(?:rang|did|tried"
-        r"|met|read|went|spoke|applied|signed|started|redid|took"
-        r"|called|emailed|asked|joined|watched|saw|got|finished|bought|so i \w{2,10})\b|\bit (?:worked|helped"
-        r"|went)\b|\b(?:has|have) (?:agreed"
-        r"|invited|offered|answered|replied)\b|\b(?:agreed|invited me|answered|replied|let me|received me"
-        r"|asked me back|taken me on|said (?:no|yes|that)|saw me)\b"
-    ).replace(" ", _BLANK)
+_DONE = compiled(
+    rf"{DID}\b|\b(?:i|we)(?:'ve| have)? (?:now |just |since |already |finally |also )?(?:heard|got|applied|signed"
+    r"|redid|redone|rang|saw|found|wrote|cut|filled|learned to|moved|switched|practised|practiced|prepared|tested"
+    r"|printed|borrowed|filed|passed on|showed|shown|done|bought|counted|copied|set up)\b|^(?:rang|did|tried"
+    r"|met|read|went|spoke|applied|signed|started|redid|took"
+    r"|called|emailed|asked|joined|watched|saw|got|finished|bought|so i \w{2,10})\b|\bit (?:worked|helped"
+    r"|went)\b|\b(?:has|have) (?:agreed"
+    r"|invited|offered|answered|replied)\b|\b(?:agreed|invited me|answered|replied|let me|received me"
+    r"|asked me back|taken me on|said (?:no|yes|that)|saw me)\b"
 )
-_MEANT = re.compile(
-    (
-        r"\b(?:i'll|i will|i shall|i'm going to|i am going to|gonna|going to|(?:i|we) (?:plan|intend|hope|mean|want"
-        r"|expect)"
-        r" to|will be|i'd (?:like|love) to|i would (?:like|love) to|i'm (?:signing|starting|rewriting|reading|looking)"
-        r"|can't wait|once i|when i)\b"
-    ).replace(" ", _BLANK)
+_MEANT = compiled(
+    r"\b(?:i'll|i will|i shall|i'm going to|i am going to|gonna|going to|(?:i|we) (?:plan|intend|hope|mean|want"
+    r"|expect)"
+    r" to|will be|i'd (?:like|love) to|i would (?:like|love) to|i'm (?:signing|starting|rewriting|reading|looking)"
+    r"|can't wait|once i|when i)\b"
 )
-_SUGGESTION = re.compile(SUGGESTED.replace(" ?", r"\s{0,3}").replace(" ", _BLANK))
+_SUGGESTION = compiled(SUGGESTED)
 
 
 def signs(reading: Reading, places: Mapping[str, Span]) -> Iterator[str]:
