@@ -22,8 +22,14 @@ NOBODY = {
 }
 
 
-def read(data: bytes, *, mapping: Mapping[str, str] | None = None, sheet: str | None = None) -> Reading:
-    """The people of a file of whatever kind; `mapping` and `sheet` are for tables (see `any_table.read`).
+def read(
+    data: bytes,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    sheet: str | None = None,
+    day_first: bool | None = None,
+) -> Reading:
+    """The people of a file of whatever kind; `mapping`, `sheet` and `day_first` are for tables (see `any_table.read`).
 
     Raises UnreadableFile for what holds nobody.
     """
@@ -31,8 +37,8 @@ def read(data: bytes, *, mapping: Mapping[str, str] | None = None, sheet: str | 
     if kind == "table" or mapping or (kind == "archive" and _is_workbook(data)):
         from soundings.formats import any_table
 
-        return any_table.read(data, mapping=mapping, sheet=sheet)
-    found = understood(kind, io.BytesIO(data), {})
+        return any_table.read(data, mapping=mapping, sheet=sheet, day_first=day_first)
+    found = understood(kind, io.BytesIO(data), {"day_first": day_first})
     reading = found if isinstance(found, Reading) else _gathered(kind, found)
     if reading.kind == "table":
         return reading

@@ -296,7 +296,8 @@ def _as_people(grid: _Grid, day_first: bool | None) -> Reading | None:
     if not grid.mapped and len(people) < len(grid.rows) / 2:
         return None
     problems = sorted([*problems, *grid.broken], key=lambda problem: problem.line)
-    return _reading(grid, people, problems, counts(people, problems, grid.blank), rows.notes())
+    reading = _reading(grid, people, problems, counts(people, problems, grid.blank), rows.notes())
+    return replace(reading, open_date=rows.open_date, day_first=bool(rows.day_first))
 
 
 def _may_be_people(grid: _Grid) -> bool:

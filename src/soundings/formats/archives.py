@@ -193,9 +193,12 @@ def filed(parts: Iterable[Part], options: Mapping[str, Any]) -> Iterator[Filed |
             yield Problem(0, f"{part.name}: {why}")
 
 
-def read(data: bytes) -> Reading:
-    """Everything in an archive: of the kind of its one readable part, or of kind 'archive' with each record filed."""
-    kind, found = found_in(io.BytesIO(data), {})
+def read(data: bytes, *, day_first: bool | None = None) -> Reading:
+    """Everything in an archive: of the kind of its one readable part, or of kind 'archive' with each record filed.
+
+    `day_first` is for that one part, where it is a table.
+    """
+    kind, found = found_in(io.BytesIO(data), {"day_first": day_first})
     return found if isinstance(found, Reading) else _gathered(kind, found)
 
 

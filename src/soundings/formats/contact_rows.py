@@ -76,9 +76,9 @@ class Noticed:
 class ContactRows:
     """Rows of one table on their way to people. `meanings` has one for each column, see `column_names.py`.
 
-    `named_by` says what a person without a name is called by. `day_first` is the user's own answer where days and
-    months could be either way round; where neither the user nor the file says, only tables in English are read with the
-    month first. With the names of its `columns`, what a tracker says besides is handed over too.
+    `named_by` says what a person without a name is called by. `day_first` is the user's own answer where all days and
+    months of the file could be either way round; where neither the file nor the user says, only tables in English are
+    read with the month first. With the names of its `columns`, what a tracker says besides is handed over too.
     """
 
     def __init__(
@@ -98,7 +98,11 @@ class ContactRows:
         self.between_groups = re.compile(f"[{between_groups}]") if between_groups else None
         self.asked = day_first
         self.english = english
+        # Dates that fit both orders are told.
+        self.is_guessed = False
         self.day_first = day_first
+        # A date as it is written, where none in the file shows which number is the day.
+        self.open_date = ""
         self.noticed: dict[str, Noticed] = {}
         self.at: dict[str, list[int]] = {}
         self.addresses: dict[str, dict[str, int]] = {}
@@ -327,7 +331,7 @@ class ContactRows:
             text = shortened(clean(cells[place]), LONGEST) if cells[place] else ""
             if text and text.lower() not in NOTHING and not NO_DATE.fullmatch(text):
                 found.append(told(meaning, column, text, day_first=bool(self.day_first)))
-                if self.day_first is None and meaning in DATED and fits_both(text):
+                if self.is_guessed and meaning in DATED and fits_both(text):
                     self.noticed.setdefault("tracked-month-first", Noticed()).count += 1
         return tuple(found)
 
@@ -338,20 +342,23 @@ class ContactRows:
         if isinstance(made, Unclear):
             self._on("year-lost" if made is Unclear.YEAR_LOST else "date-unread", line)
             return None
-        if self.day_first is None and fits_both(text):
+        if self.is_guessed and fits_both(text):
             self._on("month-first", line)
         return made
 
     def _settle_order(self, rows: Sequence[Row]) -> None:
         """Whether days stand before months in this file, as far as it shows."""
+        dated = [place for what in ("birthday", "connected_on") for place in self.at.get(what, ())]
+        dated += [place for place, meaning, _ in self.tracked if meaning in DATED]
+        texts = [clean(row.cells[place][:100]) for row in rows for place in dated if len(row.cells) > place]
+        shown = which_first(texts)
+        if shown is not None:
+            self.day_first = shown
+            return
+        self.open_date = next(filter(fits_both, texts), "")
         if self.asked is None:
-            dated = [place for what in ("birthday", "connected_on") for place in self.at.get(what, ())]
-            dated += [place for place, meaning, _ in self.tracked if meaning in DATED]
-            self.day_first = which_first(
-                clean(row.cells[place][:100]) for row in rows for place in dated if len(row.cells) > place
-            )
-            if self.day_first is None and not self.english:
-                self.day_first = True
+            self.day_first = not self.english
+            self.is_guessed = self.english
 
     def _on(self, name: str, line: int) -> None:
         self.noticed.setdefault(name, Noticed()).on(line)

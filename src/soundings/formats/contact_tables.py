@@ -75,4 +75,6 @@ def reading_of(kind: str, rows: ContactRows, text: list[str], header: Header, en
         columns=header.columns,
         encoding=encoding,
         delimiter=header.delimiter,
+        open_date=rows.open_date,
+        day_first=bool(rows.day_first),
     )

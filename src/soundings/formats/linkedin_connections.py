@@ -141,6 +141,7 @@ class _Reader:
         self.seen: dict[str, _Seen] = {}
         self.days: dict[str, date | Unclear | None] = {}
         self.asked = day_first
+        self.open_date = ""
         self.day_first = self._day_first(day_first)
 
     def reading(self, broken: list[Problem], blank: int, encoding: str) -> Reading:
@@ -171,6 +172,8 @@ class _Reader:
             columns=self.header.columns,
             encoding=encoding,
             delimiter=self.header.delimiter,
+            open_date=self.open_date,
+            day_first=bool(self.day_first),
         )
 
     def _person(self, line: int, cells: list[str]) -> Person | None:
@@ -325,15 +328,18 @@ class _Reader:
         return found
 
     def _day_first(self, asked: bool | None) -> bool | None:
-        """The user's answer; else what the file shows; None where it shows neither."""
-        if asked is not None or self.connected < 0:
+        """What the file shows; else the user's answer; None where there is neither."""
+        if self.connected < 0:
             return asked
         written = {row.cells[self.connected] for row in self.rows if len(row.cells) > self.connected}
         texts = [clean(text[:100]) for text in written if "/" in text or "-" in text]
         # LinkedIn itself wrote '11/4/18, 10:15 AM', the month first.
         if any(text.endswith(("AM", "PM")) for text in texts):
             return False
-        return which_first(texts)
+        shown = which_first(texts)
+        if shown is None:
+            self.open_date = min(filter(fits_both, texts), default="")
+        return asked if shown is None else shown
 
     def _noticed(self, name: str, line: int) -> None:
         self.seen.setdefault(name, _Seen()).on(line)

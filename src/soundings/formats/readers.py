@@ -28,6 +28,11 @@ READERS = {
     "mbox": "soundings.formats.mbox:read",
     "archive": "soundings.formats.archives:read",
 }
+# The options a reader takes.
+TAKEN = {
+    "calendar": frozenset(("begin", "end")),
+    **dict.fromkeys(("linkedin-connections", "google", "outlook", "thunderbird", "archive"), frozenset(("day_first",))),
+}
 # Whatever holds people: told apart in the child, because telling apart is reading too.
 ANYBODY = "soundings.formats.any_file:read"
 
@@ -35,15 +40,16 @@ ANYBODY = "soundings.formats.any_file:read"
 def understood(kind: str, file: BinaryIO, options: Mapping[str, Any]) -> Reading | Iterator[Any]:
     """What the reader of that kind makes of a file: all of it, or one thing at a time where it can.
 
-    `options` are for calendars. Raises UnreadableFile.
+    Of the `options` each reader is given those that concern it. Raises UnreadableFile.
     """
     module_name, _, name = READERS[kind].partition(":")
     module = import_module(module_name)
+    taken = {name: value for name, value in options.items() if name in TAKEN.get(kind, ())}
     if stream := getattr(module, "stream", None):
-        streamed: Iterator[Any] = stream(file, **(options if kind == "calendar" else {}))
+        streamed: Iterator[Any] = stream(file, **taken)
         return streamed
     data = file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
         raise UnreadableFile(TOO_BIG)
-    reading: Reading = getattr(module, name)(data, **(options if kind == "calendar" else {}))
+    reading: Reading = getattr(module, name)(data, **taken)
     return reading

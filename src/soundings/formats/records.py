@@ -125,6 +125,9 @@ class Reading:
     firsts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sheet: str = ""
     sheet_names: tuple[str, ...] = ()
+    # A date as it is written, where all of the file fit both orders; and whether they were read with the day first.
+    open_date: str = ""
+    day_first: bool = False
 
     def noticed(self, name: str) -> Note | None:
         """The note of that name, if there is one."""

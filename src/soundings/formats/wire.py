@@ -40,6 +40,8 @@ def packed(reading: Reading) -> bytes:
         "firsts": dict(reading.firsts),
         "sheet": reading.sheet,
         "sheet_names": reading.sheet_names,
+        "open_date": reading.open_date,
+        "day_first": reading.day_first,
     }
     return json.dumps(content, separators=(",", ":")).encode()
 
@@ -71,6 +73,8 @@ def unpacked(answer: bytes) -> Reading:
         firsts={column: tuple(texts) for column, texts in content["firsts"].items()},
         sheet=content["sheet"],
         sheet_names=tuple(content["sheet_names"]),
+        open_date=content["open_date"],
+        day_first=content["day_first"],
     )
 
 

@@ -40,9 +40,11 @@ FOUND = {"linkedin-connections": Found.CONNECTION}
 # What a reading says of a file, and what of it is kept no longer than the file waits.
 UNDERSTOOD = (
     *("kind", "content", "columns", "sheets", "sheet", "said", "total", "new", "changed", "same", "skipped", "bad"),
-    *("bad_rows", "bad_lines", "sample", "remarks", "messages", "talks", "to_do"),
+    *("bad_rows", "bad_lines", "sample", "remarks", "messages", "talks", "to_do", "open_date", "day_first"),
 )
-WAITING = ("content", "source", "columns", "sheets", "sheet", "said")
+WAITING = ("content", "source", "columns", "sheets", "sheet", "said", "open_date")
+# What is asked on the preview needs no remark.
+ASKED = frozenset(("month-first", "tracked-month-first"))
 AS_BEFORE = "Columns read as you said last time."
 MEGABYTE = 1_000_000
 # As much as is read of a table; cards with pictures are larger than anything else people bring.
@@ -53,7 +55,7 @@ def bring(workspace: Workspace, filename: str, content: bytes, *, by: User, at: 
     """Read a file and store it with its preview; raises UnreadableFile with a sentence for the user."""
     reading = run(ANYBODY, content)
     brought = Import(workspace=workspace, by=by, filename=filename[:200], made_at=at)
-    if reading.kind == "table":
+    if reading.kind == "table" or reading.open_date:
         brought.source, brought.header = content, header_of(reading)
         known = ColumnsSaid.objects.filter(workspace=workspace, header=brought.header).first()
         if known and (again := _as_before(content, known)):
@@ -68,14 +70,16 @@ def _as_before(content: bytes, known: ColumnsSaid) -> Reading | None:
     """A table read as the user said of one with the same columns; None where that leads nowhere any more."""
     for sheet in dict.fromkeys((known.sheet or None, None)):
         try:
-            return run(ANYBODY, content, mapping=known.meanings, sheet=sheet)
+            return run(ANYBODY, content, mapping=known.meanings, sheet=sheet, day_first=known.day_first)
         except UnreadableFile:
             continue
     return None
 
 
-def read_again(brought: Import, chosen: Mapping[str, str], *, sheet: str = "", seen: int) -> bool:
-    """Read a table again, its columns being what the user says; another sheet is first read by guess.
+def read_again(
+    brought: Import, chosen: Mapping[str, str], *, sheet: str = "", day_first: bool | None = None, seen: int
+) -> bool:
+    """Read a table again, its columns and dates being what the user says; another sheet is first read by guess.
 
     `seen` is the reading they looked at: False where it is not the latest any more. Raises UnreadableFile.
     """
@@ -83,15 +87,20 @@ def read_again(brought: Import, chosen: Mapping[str, str], *, sheet: str = "", s
         return False
     another = sheet not in {"", brought.sheet}
     told = brought.told
-    is_said = chosen and all(told.get(name) == meaning for name, meaning in chosen.items())
-    if is_said and not another and seen < brought.readings:
+    if day_first is None and brought.open_date:
+        day_first = brought.day_first
+    is_said = all(told.get(name) == meaning for name, meaning in chosen.items()) and day_first in {
+        None,
+        brought.day_first,
+    }
+    if is_said and not another and 0 < seen < brought.readings:
         # The same press again.
         return True
     said = {} if another else as_said(brought.said, told, {name: chosen[name] for name in chosen if name in told})
     # The sheet by name only where there is a choice: text has none.
     named = (sheet or brought.sheet) if len(brought.sheets) > 1 else None
     again = Import(workspace=brought.workspace, filename=brought.filename, made_at=brought.made_at)
-    _understand(again, run(ANYBODY, bytes(brought.source), mapping=said, sheet=named))
+    _understand(again, run(ANYBODY, bytes(brought.source), mapping=said, sheet=named, day_first=day_first))
     again.said = said
     values = {name: getattr(again, name) for name in UNDERSTOOD}
     latest = Import.objects.filter(pk=brought.pk, confirmed_at=None, readings=seen)
@@ -108,7 +117,9 @@ def _understand(brought: Import, reading: Reading) -> None:
     brought.sheets, brought.sheet = list(reading.sheet_names), reading.sheet[:200]
     brought.total = len(records)
     brought.skipped, brought.bad = reading.counts.skipped, reading.counts.bad
-    brought.remarks = [note.message for note in reading.notes]
+    brought.open_date, brought.day_first = reading.open_date[:20], reading.day_first
+    is_asked = bool(reading.open_date) and brought.header != ""
+    brought.remarks = [note.message for note in reading.notes if not (is_asked and note.name in ASKED)]
     if reading.problems:
         brought.bad_rows = bad_rows(reading)
         brought.bad_lines = [
@@ -207,6 +218,7 @@ def step(now: datetime) -> bool:
         if place.reached >= len(records) + len(by_name):
             mine.finished_at = now
             mine.content, mine.source, mine.columns, mine.sheets, mine.sheet, mine.said = None, None, [], [], "", {}
+            mine.open_date = ""
             mine.save(update_fields=["finished_at", *WAITING])
     pace.took(time.monotonic() - began, len(chunk))
     if mine.finished_at:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import uuid
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from django.db import models
 
+from soundings.formats.dates import day
 from soundings.ui.addresses import address_of
 from soundings.ui.phrases import thousands
 from soundings.workspaces.models import Act, User, Workspace
@@ -47,6 +48,9 @@ class Import(models.Model):
     sheet = models.CharField(max_length=200, blank=True)
     # What the user said that columns mean, by their names.
     said = models.JSONField(default=dict)
+    # A date as it is written, where all of the file fit both orders; and whether they are read with the day first.
+    open_date = models.CharField(max_length=20, blank=True)
+    day_first = models.BooleanField(default=False)
     # By which a table with the same columns is known again.
     header = models.CharField(max_length=64, blank=True)
     # How often it has been read: a form opened on an earlier reading is told so.
@@ -121,6 +125,12 @@ class Import(models.Model):
         return {column["name"]: column["meaning"] for column in self.columns}
 
     @property
+    def day_or_month(self) -> list[tuple[str, date]]:
+        """The days that the date which fits both orders may mean, and which number of it would stand first."""
+        days = [("day", day(self.open_date, day_first=True)), ("month", day(self.open_date, day_first=False))]
+        return [(first, one) for first, one in days if isinstance(one, date)]
+
+    @property
     def reached(self) -> int:
         """How many records are in: the place at which to go on."""
         place = Place.objects.filter(brought=self).first()
@@ -163,6 +173,8 @@ class ColumnsSaid(models.Model):
     header = models.CharField(max_length=64)
     sheet = models.CharField(max_length=200, blank=True)
     meanings = models.JSONField(default=dict)
+    # Which number of a date is the day, where a file does not show it; None where that was not asked.
+    day_first = models.BooleanField(null=True)
     said_at = models.DateTimeField()
 
     class Meta:
@@ -175,6 +187,8 @@ class ColumnsSaid(models.Model):
     def learn(cls, brought: Import, *, at: datetime) -> None:
         """Keep what was said of this table; said anew, the latest counts."""
         kept = {"sheet": brought.sheet if len(brought.sheets) > 1 else "", "meanings": brought.said, "said_at": at}
+        if brought.open_date:
+            kept["day_first"] = brought.day_first
         cls.objects.update_or_create(workspace=brought.workspace, header=brought.header, defaults=kept)
 
 

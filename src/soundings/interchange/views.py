@@ -18,6 +18,8 @@ from soundings.workspaces.requests import Request
 TOO_LARGE_OR_NONE = "Choose a file of at most 50 MB. A list of connections or a table is far smaller than that."
 READ_ANEW = "This file has been read anew since. Have another look."
 MEANINGS = KNOWN | {""}
+# Which number of a date stands first: whether that is the day.
+ORDERS = {"day": True, "month": False}
 EMPTY = "That file is empty. Export your connections again and bring in the new file."
 
 
@@ -58,7 +60,7 @@ def one(request: Request, uuid: uuids.UUID) -> HttpResponse:
 
 @require_POST
 def columns(request: Request, uuid: uuids.UUID) -> HttpResponse:
-    """Read a table again, its columns as the user says."""
+    """Read a table again, its columns and dates as the user says."""
     brought = _found(request, uuid)
     seen = _seen(request)
     chosen = {
@@ -67,7 +69,8 @@ def columns(request: Request, uuid: uuids.UUID) -> HttpResponse:
         if (name := request.POST.get(f"name-{at}")) and (meaning := request.POST.get(f"column-{at}", "")) in MEANINGS
     }
     try:
-        if not importing.read_again(brought, chosen, sheet=request.POST.get("sheet", ""), seen=seen):
+        sheet, day_first = request.POST.get("sheet", ""), ORDERS.get(request.POST.get("order", ""))
+        if not importing.read_again(brought, chosen, sheet=sheet, day_first=day_first, seen=seen):
             messages.warning(request, READ_ANEW)
     except UnreadableFile as why:
         messages.error(request, str(why))
