@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 
+from soundings.coach.agenda.minutes import EACH, that_fit
 from soundings.interviews.models import AgendaItem, Give, Interview, Note
 from soundings.ui import dates
 from soundings.ui.phrases import spelt
 
-# A question takes about so long, and so does the close.
-MINUTES_A_QUESTION = 2
+# What must be left for thanks and good-bye when the last question has been asked.
 MINUTES_TO_CLOSE = 2
 USUAL_MINUTES = 20
 # After so long without a note, the room offers words to take one.
@@ -82,7 +82,7 @@ class Agenda:
 
 
 def _minutes(questions: int) -> int:
-    return questions * MINUTES_A_QUESTION + MINUTES_TO_CLOSE
+    return questions * EACH + MINUTES_TO_CLOSE
 
 
 def _room_for(number: int, *, of_all: bool = False) -> str:
@@ -177,4 +177,4 @@ def fitting(interview: Interview) -> int:
     """How many questions the agreed time has room for."""
     agreed = interview.agreed
     minutes = agreed.minutes if agreed else USUAL_MINUTES
-    return max(1, (minutes - MINUTES_TO_CLOSE) // MINUTES_A_QUESTION)
+    return that_fit(minutes)

@@ -57,7 +57,7 @@ def test_the_same_asked_twice_is_seen_in_other_words_too() -> None:
 
 def test_what_does_not_fit_the_minutes_is_named() -> None:
     questions = [*GOOD, *ASKS]
-    found = raised(questions, minutes=12)["fits"]
+    found = raised(questions, minutes=10)["fits"]
     assert "\n".join(questions)[found.start : found.end].startswith("What is the hardest part")
 
 

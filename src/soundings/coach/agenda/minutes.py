@@ -1,7 +1,8 @@
 """How many questions fit, with time kept for the opening, for 'who else' and for the close (P41)."""
 
-# An open question and its answer, in minutes; the bank's agenda of 8 to 10 fills half an hour (P18).
-EACH = 3
+# A question and its answer take about so many minutes: seven fill the usual twenty, and the 8 to 10 of a full agenda
+# stay within half an hour (P18). The room reckons by the same.
+EACH = 2
 # For the introduction at the beginning, and for the asks and thanks at the end.
 OPENING = 2
 CLOSE = 4
