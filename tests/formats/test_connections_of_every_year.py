@@ -7,6 +7,7 @@ import pytest
 from bench.linkedin_file import a_year_later, connections, saved_by_excel
 from soundings.formats.linkedin_connections import read
 from soundings.formats.profiles import profile_key
+from soundings.formats.recognising import kind_of
 from soundings.formats.records import UnreadableFile
 from tests.formats.linkedin import OUTLOOK, PREAMBLE, ROSA, TODAY, connected_on, file, only, row
 
@@ -57,6 +58,37 @@ def test_the_headers_of_other_years_and_hands(header: str, line: str) -> None:
     assert rosa.emails == ("rosa@mail.example",)
     assert (rosa.organisation, rosa.title) == ("Northgrid", "Grid Planner")
     assert rosa.connected_on == date(2016, 12, 22)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Prénom,Nom de famille,URL,Adresse e-mail,Entreprise,Poste,Connecté le",
+        "Prénom,Nom,URL,Adresse e-mail,Société,Fonction,Date de mise en relation",
+        "Nombre,Apellidos,URL,Dirección de correo electrónico,Empresa,Cargo,Conectado el",
+        "Nome,Sobrenome,URL,Endereço de e-mail,Empresa,Cargo,Conectado em",
+        "Voornaam,Achternaam,URL,E-mailadres,Bedrijf,Functie,Verbonden op",
+        "Nome,Cognome,URL,Indirizzo email,Azienda,Posizione,Collegato il",
+        "Förnamn,Efternamn,URL,E-postadress,Företag,Befattning,Ansluten den",
+        "Fornavn,Efternavn,URL,Mailadresse,Virksomhed,Stilling,Forbundet den",
+        "Imię,Nazwisko,URL,Adres e-mail,Firma,Stanowisko,Data nawiązania kontaktu",
+        "Ad,Soyadı,URL,E-posta Adresi,Şirket,Pozisyon,Bağlantı Tarihi",
+        "Имя,Фамилия,URL,Адрес эл. почты,Компания,Должность,Дата установления контакта",
+        "名,姓,URL,メールアドレス,会社,役職,つながった日",
+        "名字,姓氏,URL,邮箱地址,公司,职位,连接时间",
+        "이름,성,URL,이메일 주소,회사,직책,연결된 날짜",
+    ],
+)
+def test_in_the_language_of_the_account(header: str) -> None:
+    line = "Rosa,Castellanos,https://www.linkedin.com/in/rosa,rosa@mail.example,Northgrid,Grid Planner,05/03/2019"
+    data = f"Note:\n\n{header}\n{line}\n".encode()
+    assert kind_of(data) == "linkedin-connections"
+    rosa = only(read(data))
+    assert (rosa.full_name, rosa.given_name, rosa.family_name) == ("Rosa Castellanos", "Rosa", "Castellanos")
+    assert (rosa.emails, rosa.urls) == (("rosa@mail.example",), ("https://www.linkedin.com/in/rosa",))
+    assert (rosa.organisation, rosa.title) == ("Northgrid", "Grid Planner")
+    # Only in English may the month stand first.
+    assert rosa.connected_on == date(2019, 3, 5)
 
 
 def test_the_wide_address_book_of_2016_and_before() -> None:
@@ -176,6 +208,21 @@ def test_every_line_end_and_true_line_numbers(end: str) -> None:
         ("22. Dez 25", date(2025, 12, 22)),
         ("29 Feb 2024", date(2024, 2, 29)),
         ("45983", date(2025, 11, 22)),
+        ("22 novembre 2025", date(2025, 11, 22)),
+        ("3 juil. 2020", date(2020, 7, 3)),
+        ("1er juin 2020", date(2020, 6, 1)),
+        ("22 de septiembre de 2025", date(2025, 9, 22)),
+        ("5 de mar. de 2019", date(2019, 3, 5)),
+        ("5 mrt. 2019", date(2019, 3, 5)),
+        ("12 paź 2021", date(2021, 10, 12)),
+        ("12 Ağu 2021", date(2021, 8, 12)),
+        ("5. července 2019", date(2019, 7, 5)),
+        ("5 мар. 2019 г.", date(2019, 3, 5)),
+        ("2019. márc. 5.", date(2019, 3, 5)),
+        ("2019年3月5日", date(2019, 3, 5)),
+        ("2019년 3월 5일", date(2019, 3, 5)),
+        ("Tuesday, March 5, 2019", date(2019, 3, 5)),
+        ("Dienstag, 5. März 2019", date(2019, 3, 5)),
     ],
 )
 def test_the_dates_of_every_form(written: str, day: date) -> None:

@@ -23,115 +23,136 @@ KNOWN_AS = {
         "fullname displayname contactname nameofcontact formattedname personname candidatename completename "
         "vollstandigername anzeigename ansprechpartner nomcomplet nomaffiche nombrecompleto nombreparamostrar "
         "nomecompleto nomevisualizzato nomedeexibicao volledigenaam weergavenaam 氏名 表示名 姓名 名前 "
-        "nombreenpantalla nomaafficher mostrarnome attendeename"
+        "nombreenpantalla nomaafficher mostrarnome attendeename 성명 fullstandigtnavn teljesnev pelnanazwa "
+        "imienazwisko imieinazwisko adsoyad adsoyadi adisoyadi jmenoaprijmeni numecomplet ονοματεπωνυμο 連絡先名 "
+        "联系人 聯絡人 фио visatnamn kokonimi nayttonimi namnefternamn fulltnavn"
     ),
-    "full_name?": "name contact person contacts people namen who connection contactperson alumni alumnus interviewee "
-    "alum alumna",
+    "full_name?": (
+        "name contact person contacts people namen who connection contactperson alumni alumnus interviewee alum "
+        "alumna namn navn nimi nev ονομα"
+    ),
     "given_name": (
-        "firstname givenname forename first fname vorname prenom primernombre voornaam prenome pnombre "
-        "fornavn fornamn etunimi imie jmeno имя 名 primeironome"
+        "firstname givenname forename first fname vorname prenom primernombre voornaam prenome pnombre fornavn "
+        "fornamn etunimi imie jmeno 名 primeironome 名字 keresztnev utonev prenume nombredepila etunimet imiona "
+        "forenames callname rufname tilltalsnamn"
     ),
-    "given_name?": "nombre nome nombres",
+    "given_name?": "nombre nome nombres имя 이름 ad adi isim ime",
     "middle_name": (
         "middlename middle middleinitial additionalname middlenames secondname weiterevornamen zweitervorname "
-        "deuxiemeprenom autreprenom segundonombre secondonome segundonome nomedomeio middelstenaam "
-        "tweedevoornaam tussenvoegsel отчество additionalnames drugieimie"
+        "deuxiemeprenom autreprenom segundonombre secondonome segundonome nomedomeio middelstenaam tweedevoornaam "
+        "tussenvoegsel отчество additionalnames drugieimie"
     ),
     "family_name": (
         "sn lastname familyname surname last lname nachname familienname zuname nomdefamille apellidos apellido "
-        "primerapellido cognome sobrenome apelido ultimonome achternaam familienaam etternavn efternavn "
-        "efternamn sukunimi nazwisko prijmeni фамилия 姓"
+        "primerapellido cognome sobrenome apelido ultimonome achternaam familienaam etternavn efternavn efternamn "
+        "sukunimi nazwisko prijmeni фамилия 姓 姓氏 성 soyad soyadi soyisim vezeteknev csaladnev επωνυμο surnames "
+        "nachnamen numedefamilie prezime"
     ),
-    "family_name?": "nom naam",
+    "family_name?": "nom naam nume",
     "name_prefix": (
-        "nameprefix prefix honorific honorificprefix salutation anrede tratamiento civilite aanhef "
-        "namensprafix courtesytitle honorificprefixes"
+        "nameprefix prefix honorific honorificprefix salutation anrede tratamiento civilite aanhef namensprafix "
+        "courtesytitle honorificprefixes"
     ),
     "name_suffix": (
-        "suffix namesuffix honorificsuffix generation suffixe sufijo suffisso sufixo achtervoegsel "
-        "namenssuffix credentials honorificsuffixes"
+        "suffix namesuffix honorificsuffix generation suffixe sufijo suffisso sufixo achtervoegsel namenssuffix "
+        "credentials honorificsuffixes"
     ),
-    "title?": "title titel titre titulo titolo tytul titul",
+    "title?": "title titel titre titulo titolo tytul titul title1 titre1 titel1",
     "title": (
-        "job jobtitle position jobposition currentposition currenttitle professionaltitle occupation headline "
-        "jobrole worktitle positiontitle berufsbezeichnung stellung beruf arbeitstitel stelle fonction poste "
-        "intituleduposte puesto cargo puestodetrabajo mansione posizione qualifica functie functietitel 役職 "
-        "должность organizationtitle companyposition jobdescription profession designation stanowisko "
-        "befattning stilling pozice tyonimike currentrole"
+        "job jobtitle position jobposition currentposition currenttitle professionaltitle occupation headline jobrole "
+        "worktitle positiontitle berufsbezeichnung stellung beruf arbeitstitel stelle fonction poste intituleduposte "
+        "puesto cargo puestodetrabajo mansione posizione qualifica functie functietitel 役職 должность "
+        "organizationtitle companyposition jobdescription profession designation stanowisko befattning stilling "
+        "pozice tyonimike currentrole 职位 职务 职称 職位 職稱 職務 직책 직위 직함 役職名 肩書 肩書き pozisyon unvan "
+        "gorev stanowiskopracy stillingsbetegnelse tehtavanimike beosztas munkakor functia pozycja funkcja "
+        "pracovnipozice funkce профессия employeetitle εργασια θεση jobbtitel yrkestitel"
     ),
     "role?": "role rolle rol ruolo roles funcion funzione funktion",
     "organisation": (
         "company companies organization organisation employer firm companyname organizationname organisationname "
-        "employername currentcompany currentemployer workplace firma unternehmen arbeitgeber societe "
-        "entreprise employeur empresa compania organizacion societa azienda organizzazione organizacao "
-        "companhia bedrijf organisatie werkgever bedrijfsnaam nomdelentreprise firmenname 会社 会社名 組織 "
-        "компания организация companyorganization companyfirm companyschool org associatedcompany "
-        "primarycompany workcompany worksat placeofwork wheretheywork spolecnost foretag virksomhed yritys bedrift"
+        "employername currentcompany currentemployer workplace firma unternehmen arbeitgeber societe entreprise "
+        "employeur empresa compania organizacion societa azienda organizzazione organizacao companhia bedrijf "
+        "organisatie werkgever bedrijfsnaam nomdelentreprise firmenname 会社 会社名 組織 компания организация "
+        "companyorganization companyfirm companyschool org associatedcompany primarycompany workcompany worksat "
+        "placeofwork wheretheywork spolecnost foretag virksomhed yritys bedrift 公司 公司名称 公司名 单位 工作单位 "
+        "企业 公司名稱 單位 회사 회사명 직장 소속 会社名団体名 勤務先名 所属 sirket sirketadi firmaadi kurum isyeri "
+        "virksomhet selskab organisaatio foretagsnamn arbetsgivare arbejdsgiver arbeidsgiver ceg cegnev munkahely "
+        "companie angajator pracodawca firmanazwa zamestnavatel organizace organizacja εταιρεια работодатель"
     ),
     "organisation?": "school university institution account accountname business agency college almamater",
     "department": (
-        "department organizationdepartment dept division unit team abteilung service departement departamento "
-        "reparto dipartimento afdeling 部署 oddzial workdept departments"
+        "department organizationdepartment dept division unit team abteilung service departement departamento reparto "
+        "dipartimento afdeling 部署 oddzial workdept departments 部门 部門 부서 所属部署 отдел bolum departman "
+        "avdelning avdeling afdelning osasto osztaly oddeleni dzial"
     ),
     "emails": (
-        "メインの電子メール 別の電子メール メールアドレス メール 電子メールアドレス 邮箱 电子邮件 電子郵件 "
-        "이메일 электроннаяпочта почта"
+        "メインの電子メール 別の電子メール メールアドレス メール 電子メールアドレス 邮箱 电子邮件 電子郵件 이메일 "
+        "электроннаяпочта почта 邮件 邮箱地址 电子邮箱 电邮 電郵 電郵地址 电子邮件地址 電子郵件地址 이메일주소 메일 "
+        "eposta epostaadresi mailadresse"
     ),
-    "addresses": "住所 自宅の住所 勤務先の住所 地址",
+    "addresses": "住所 自宅の住所 勤務先の住所 地址 詳細住所 联系地址 住址 주소 adress cim",
     "phones": (
-        "勤務先電話 自宅電話 携帯電話番号 電話番号 携帯 手机 电话 전화 전화번호 휴대폰 мобильный "
-        "рабочийтелефон particular particular2"
+        "勤務先電話 自宅電話 携帯電話番号 電話番号 携帯 手机 电话 전화 전화번호 휴대폰 мобильный рабочийтелефон "
+        "particular particular2 手机号 手机号码 电话号码 联系电话 联系方式 手機 電話號碼 휴대전화 핸드폰 연락처 "
+        "telefonszam telefonnr telefonnumer puhelinnumero cep ceptelefonu gsm мобильныйтелефон τηλεφωνο κινητο"
     ),
     "notes": (
-        "notes note comments comment remarks takeaways topics keytakeaways notizen notiz bemerkungen "
-        "bemerkung anmerkungen kommentar remarques commentaires notas comentarios observaciones observacoes "
-        "anotacoes commenti osservazioni notities opmerkingen メモ takeawaysnotes notestakeaways meetingnotes "
-        "callnotes conversationnotes notesfromcall additionalnotes othernotes generalnotes notescomments "
-        "commentsnotes discussionnotes notatki info informacoes заметки poznamky anteckningar noter notater "
-        "muistiinpanot"
+        "notes note comments comment remarks takeaways topics keytakeaways notizen notiz bemerkungen bemerkung "
+        "anmerkungen kommentar remarques commentaires notas comentarios observaciones observacoes anotacoes commenti "
+        "osservazioni notities opmerkingen メモ takeawaysnotes notestakeaways meetingnotes callnotes "
+        "conversationnotes notesfromcall additionalnotes othernotes generalnotes notescomments commentsnotes "
+        "discussionnotes notatki info informacoes заметки poznamky anteckningar noter notater muistiinpanot 备注 備註 "
+        "备注信息 注释 說明 메모 비고 備考 примечание примечания комментарий комментарии notlar aciklama uwagi "
+        "poznamka megjegyzes megjegyzesek anteckning kommentarer bemaerkninger bemaerkning lisatiedot huomautukset "
+        "σημειωσεις"
     ),
     "categories": (
         "categories category tags tag labels groups group groupmembership kategorien kategorie gruppen gruppe "
-        "etiquettes groupes categorias etiquetas grupos categorie etichette gruppi categorieen labelsgroups "
-        "groupname schlagworte"
+        "etiquettes groupes categorias etiquetas grupos categorie etichette gruppi categorieen labelsgroups groupname "
+        "schlagworte 标签 分组 群组 標籤 群組 분류 태그 그룹 グループ ラベル タグ カテゴリ 分類 группа группы метки "
+        "etiketler kategorier kategoria etykiety taggar"
     ),
     "birthday": (
         "birthday birthdate dateofbirth dob bday geburtsdatum anniversaire datedenaissance cumpleanos "
-        "fechadenacimiento compleanno datadinascita aniversario datadenascimento verjaardag geboortedatum "
-        "urodziny datanascimento"
+        "fechadenacimiento compleanno datadinascita aniversario datadenascimento verjaardag geboortedatum urodziny "
+        "datanascimento 生日 出生日期 생일 생년월일 生年月日 деньрождения датарождения dogumgunu dogumtarihi "
+        "fodelsedag fodelsedatum fodselsdag fodselsdato syntymapaiva szuletesnap szuletesidatum dataurodzenia "
+        "datanarozeni narozeniny"
     ),
     "birthday?": "geburtstag 誕生日",
     "birth_year": (
         "birthyear geburtsjahr anneedenaissance anodenacimiento annodinascita anodenascimento geboortejaar 誕生年"
     ),
     "birth_month": (
-        "birthmonth geburtsmonat moisdenaissance mesdenacimiento mesedinascita mesdenascimento geboortemaand "
-        "誕生月 mois"
+        "birthmonth geburtsmonat moisdenaissance mesdenacimiento mesedinascita mesdenascimento geboortemaand 誕生月 "
+        "mois"
     ),
     "birth_day": "birthday1 jourdenaissance diadenacimiento giornodinascita diadenascimento geboortedag jour",
     "uid": "uid contactid personid recordid externalid",
     "connected_on": (
         "connectele conectadoel conectadoem collegatoil verbondenop connectedon connectedat dateconnected verbundenam "
-        "fechadeconexion"
+        "fechadeconexion datedemiseenrelation datedeconnexion relationetablie relationetabliele contactodesde "
+        "fechadelaconexion conectadodesde conectadaem dataconexao datadeconexao dataconexion collegatodal "
+        "datadelcollegamento datacollegamento gekoppeldop verbondensinds verbindingsdatum verknupftam vernetztam "
+        "vernetztseit kontaktseit anslutenden anslutendatum kontaktsedan kopplad forbundetden forbundetpa "
+        "forbindelseden tilkobletden tilknyttetden datanawiazaniakontaktu polaczonood datapolaczenia baglantitarihi "
+        "baglantikurulmatarihi baglanmatarihi つながった日 つながった日付 接続日 连接时间 连接日期 建立联系时间 "
+        "加为好友时间 成为好友时间 联系日期 建立關係日期 連結日期 연결된날짜 연결일 연결날짜 датаустановленияконтакта "
+        "датаустановкиконтакта датасоединения dataconectarii spojeniod datumspojeni yhteyspaiva kapcsolatdatuma"
     ),
     "location": (
-        "location city town cityregion where basedin locationcity region place ort stadt ville ciudad citta "
-        "plaats mesto"
+        "location city town cityregion where basedin locationcity region place ort stadt ville ciudad citta plaats "
+        "mesto"
     ),
-    "status": (
-        "status stage pipeline contacted outcome state1 outreachstatus contactstatus pipelinestage contactstage"
-    ),
-    "priority": (
-        "priority tier ab abc rank importance rating interestlevel score prioritat priorite prioridad priorita"
-    ),
+    "status": "status stage pipeline contacted outcome state1 outreachstatus contactstatus pipelinestage contactstage",
+    "priority": "priority tier ab abc rank importance rating interestlevel score prioritat priorite prioridad priorita",
     "how_met": (
-        "howwemet source howmet howiknowthem howiknow howdoiknowthem relationship connectiontype howfound "
-        "foundvia leadsource wherewemet howyouknowthem relation referralsource howconnected"
+        "howwemet source howmet howiknowthem howiknow howdoiknowthem relationship connectiontype howfound foundvia "
+        "leadsource wherewemet howyouknowthem relation referralsource howconnected"
     ),
     "introduced_by": (
-        "referredby introducedby referral referrer referralfrom introby intro introductionfrom "
-        "mutualconnection mutualconnections connector empfohlenvon recommandepar recomendadopor connectedvia "
-        "introducer"
+        "referredby introducedby referral referrer referralfrom introby intro introductionfrom mutualconnection "
+        "mutualconnections connector empfohlenvon recommandepar recomendadopor connectedvia introducer"
     ),
     "industry": "industry sector field branche secteur industria settore setor area industrysector function",
     "first_contact": (
@@ -141,8 +162,8 @@ KNOWN_AS = {
     ),
     "last_contact": (
         "lastcontact lastcontacted lastcontactdate lastspoke lastspoken lasttouch lasttouchpoint lastoutreach "
-        "lastinteraction lastemailed lastmessage lastcontactedon dateoflastcontact lastspoketo lastspokewith "
-        "lastmet lastconversation lasttalked"
+        "lastinteraction lastemailed lastmessage lastcontactedon dateoflastcontact lastspoketo lastspokewith lastmet "
+        "lastconversation lasttalked"
     ),
     "method": (
         "method channel contactmethod methodofcontact howcontacted outreachmethod medium platform via contactedvia"
@@ -150,26 +171,25 @@ KNOWN_AS = {
     "next_step": "nextstep nextsteps nextaction nextactions actionitems todo action nextmove",
     "follow_up": (
         "followup followupdate nextfollowup followupon nextfollowupdate followupby followupdue nextcontact "
-        "nextcontactdate remindme reminder followuprequired followupneeded duedate datetofollowup "
-        "reminderdate"
+        "nextcontactdate remindme reminder followuprequired followupneeded duedate datetofollowup reminderdate"
     ),
     "replied": (
         "replied response responded gotreply reply answered responsereceived repliedon responsedate responsestatus"
     ),
     "met_on": (
-        "meton calldate meetingdate dateofcall dateofmeeting interviewdate dateofinterview chatdate "
-        "coffeechatdate datemet datespoke dateofconversation scheduled scheduledfor scheduleddate "
-        "informationalinterviewdate coffeechat informationalinterview meeting call calltime meetingtime "
-        "interview conversationdate callscheduled appointment"
+        "meton calldate meetingdate dateofcall dateofmeeting interviewdate dateofinterview chatdate coffeechatdate "
+        "datemet datespoke dateofconversation scheduled scheduledfor scheduleddate informationalinterviewdate "
+        "coffeechat informationalinterview meeting call calltime meetingtime interview conversationdate callscheduled "
+        "appointment"
     ),
     "thanked": (
-        "thankyousent thankyou thanked thankyounote thankyounotesent thankyouemail thankyouemailsent "
-        "thanksent thanks sentthankyou sentthankyounote ty tysent thankyounotedate thankyoudate"
+        "thankyousent thankyou thanked thankyounote thankyounotesent thankyouemail thankyouemailsent thanksent thanks "
+        "sentthankyou sentthankyounote ty tysent thankyounotedate thankyoudate"
     ),
     "": (
-        "nickname nickname1 screenname messengerid spitzname surnom apodo soprannome yominame maidenname "
-        "initials gender hobby spouse children managersname assistantsname assistantsphone anniversary "
-        "language photo fileas sensitivity directoryserver emaillabel phonelabel messengername"
+        "nickname nickname1 screenname messengerid spitzname surnom apodo soprannome yominame maidenname initials "
+        "gender hobby spouse children managersname assistantsname assistantsphone anniversary language photo fileas "
+        "sensitivity directoryserver emaillabel phonelabel messengername"
     ),
     "urls": "sites",
 }
@@ -181,7 +201,7 @@ def _words(text: str) -> frozenset[str]:
 
 # Words, each in its own language, without accents.
 MAIL = _words(
-    "mail email emails courriel messagerie correo correio elettronica epost emailaddress emailadresse mailadresse "
+    "mail email emails smtp courriel messagerie correo correio elettronica epost emailaddress emailadresse mailadresse "
     "emailadres mailadres emailadressen mailid mailtype electronique postadress почты 電子メール"
 )
 PHONE = _words(
@@ -199,7 +219,7 @@ WEB = _words(
     "url urls website websites site webpage web homepage linkedin profile profiles profil blog webseite perfil "
     "webbplats websitio www linkedinurl profileurl linkedinprofile portfolio homepagina sito webpagina github"
 )
-ADDRESS = _words("address addresses adresse anschrift direccion indirizzo endereco adres address morada")
+ADDRESS = _words("address addresses adresse anschrift direccion indirizzo endereco address morada")
 PARTS = {
     "pobox": _words("pobox box postfach bp postbus boite"),
     "street": _words(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from soundings.formats.cleaning import clean, clean_address, clean_lines
+from soundings.formats.column_names import guessed, is_english, meanings_of
 from soundings.formats.dates import Unclear, day, fits_both, which_first
 from soundings.formats.decoding import DAMAGE, encoding_of, lines
 from soundings.formats.names import family_and_credentials, joined_name
@@ -20,7 +21,7 @@ MOST_BYTES = 50_000_000
 # LinkedIn flattens line breaks; a hand-edited cell may hold a few.
 MOST_LINES_IN_A_ROW = 8
 
-# What each column is, by its name in any year's header; the German one too.
+# What each column is, by its name in any year's header; the German one too. Other languages: `_in_english`.
 COLUMNS = {
     "given": ("firstname", "vorname"),
     "family": ("lastname", "nachname"),
@@ -103,7 +104,10 @@ def read(data: bytes, *, encoding: str | None = None, day_first: bool | None = N
     if not any(map(str.strip, text)):
         raise UnreadableFile(EMPTY)
     header = find_header(text, KNOWN)
-    places = _places(header) if header else {}
+    places = _places([plain_name(column) for column in header.columns]) if header else {}
+    if not {"given", "family", "full"}.intersection(places):
+        header = find_header(text, _Guessable(), named=str.strip, least=3)
+        places = _places(_in_english(header)) if header else {}
     if not header or not {"given", "family", "full"}.intersection(places):
         raise UnreadableFile(NOT_A_LIST)
     table = read_table(text, header, most_lines=MOST_LINES_IN_A_ROW)
@@ -111,9 +115,32 @@ def read(data: bytes, *, encoding: str | None = None, day_first: bool | None = N
     return _Reader(header, places, table.rows, day_first).reading(table.broken, table.blank, encoding)
 
 
-def _places(header: Header) -> dict[str, list[int]]:
+class _Guessable:
+    """Every name whose meaning can be guessed."""
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and bool(guessed(name))
+
+
+# A meaning as `column_names` has it, and the column of that meaning in English.
+ENGLISH = {
+    "given_name": "firstname",
+    "family_name": "lastname",
+    "urls": "url",
+    "emails": "emailaddress",
+    "organisation": "company",
+    "title": "position",
+    "connected_on": "connectedon",
+}
+
+
+def _in_english(header: Header) -> list[str]:
+    """The names of the columns of an export in any language."""
+    return [ENGLISH.get(meaning, "") for meaning in meanings_of(header.columns)]
+
+
+def _places(names: list[str]) -> dict[str, list[int]]:
     """Where each thing we know stands in a row."""
-    names = [plain_name(column) for column in header.columns]
     places = {
         what: [names.index(wanted) for wanted in wanted_names if wanted in names]
         for what, wanted_names in COLUMNS.items()
@@ -337,9 +364,11 @@ class _Reader:
         if any(text.endswith(("AM", "PM")) for text in texts):
             return False
         shown = which_first(texts)
-        if shown is None:
-            self.open_date = min(filter(fits_both, texts), default="")
-        return asked if shown is None else shown
+        if shown is not None:
+            return shown
+        self.open_date = min(filter(fits_both, texts), default="")
+        # Only in English may months stand before days.
+        return True if asked is None and not is_english(self.header.columns) else asked
 
     def _noticed(self, name: str, line: int) -> None:
         self.seen.setdefault(name, _Seen()).on(line)

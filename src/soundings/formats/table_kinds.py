@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from soundings.formats.column_names import is_english, meanings_of
 from soundings.formats.google_contacts import GOOGLE, is_google
 from soundings.formats.outlook_contacts import is_outlook
 from soundings.formats.tables import find_header, plain_name
@@ -24,6 +25,8 @@ def kind_of_columns(columns: Sequence[str]) -> str:
         return "linkedin-messages"
     if names & {"connectedon", "verbundenam"} and names & {"firstname", "lastname", "vorname", "fullname"}:
         return "linkedin-connections"
+    if not is_english(columns) and {*meanings_of(columns)} >= OF_A_CONNECTION:
+        return "linkedin-connections"
     if is_google(names):
         return "google"
     if is_thunderbird(names):
@@ -33,6 +36,8 @@ def kind_of_columns(columns: Sequence[str]) -> str:
     return "outlook" if is_outlook(names) else "table"
 
 
+# What LinkedIn's list says in any language. In English other lists say so too, in words of their own.
+OF_A_CONNECTION = {"given_name", "family_name", "organisation", "title", "connected_on"}
 # LinkedIn wrote Outlook's columns then, in an order of its own.
 LINKEDIN_OF_2016 = ["title", "firstname", "middlename", "lastname", "suffix", "emailaddress", "email2address"]
 
