@@ -107,6 +107,7 @@ def test_googles_header_before_2024() -> None:
         ({"E-mail 1 - Value": "info@acme.example"}, "info@acme.example"),
         ({"Phone 1 - Value": "+49 30 1234567"}, "+49 30 1234567"),
         ({"Organization Name": "Acme"}, "Acme"),
+        ({"Organization Name": "Acme", "Phone 1 - Value": "+49 30 1234567", "E-mail 1 - Value": "a@x.example"}, "Acme"),
         ({"File As": "Hopper, Grace", "First Name": "Grace", "Last Name": "Hopper"}, "Hopper, Grace"),
     ],
 )
@@ -179,7 +180,12 @@ def test_outlooks_contacts() -> None:
 
 @pytest.mark.parametrize(
     ("address", "kind"),
-    [("/o=ExchangeLabs/ou=Group/cn=Recipients/cn=zoe", ""), ("zoe@inside", "EX"), ("/O=ACME/CN=ZOE@INSIDE", "SMTP")],
+    [
+        ("/o=ExchangeLabs/ou=Group/cn=Recipients/cn=zoe", ""),
+        ("zoe@inside", "EX"),
+        ("/O=ACME/CN=ZOE@INSIDE", "SMTP"),
+        ("CN=Zoe/O=ACME@ACME", ""),
+    ],
 )
 def test_what_exchange_calls_its_mailboxes_is_no_address(address: str, kind: str) -> None:
     person = outlook({"First Name": "Zoë", "E-mail Address": address, "E-mail Type": kind})

@@ -297,6 +297,39 @@ def test_a_preamble_a_repeated_header_and_excels_own_first_line() -> None:
     ]
 
 
+def test_remarks_below_a_table_do_not_make_it_something_else() -> None:
+    """Salesforce signs its reports with three lines."""
+    signed = "Active Contacts\nCopyright (c) 2000-2024\nConfidential Information - Do Not Distribute\n"
+    report = table(("Salutation", "First Name", "Last Name", "Email"), ("Ms.", "Ann", "Smith", "a@x.example"))
+    reading = read((report + signed).encode())
+    assert named(reading) == ["Ann Smith"]
+    assert [problem.line for problem in reading.problems] == [3, 4, 5]
+
+
+@pytest.mark.parametrize(
+    ("cell", "categories"),
+    [
+        ("alumni, warm", ("alumni", "warm")),
+        ('"Alumni","Speaker"', ("Alumni", "Speaker")),
+        ('"warm, but busy", alumni', ("warm, but busy", "alumni")),
+        ('the "A" list; b', ('the "A" list', "b")),
+    ],
+)
+def test_labels_with_commas_stand_in_quotation_marks(cell: str, categories: tuple[str, ...]) -> None:
+    """Mailchimp and Airtable write them so."""
+    assert people(table(("Name", "Tags", "E-mail"), ("Ann", cell, "a@x.example")))[0].categories == categories
+
+
+def test_the_page_that_notion_points_to_is_no_part_of_its_title() -> None:
+    cell = "Acme (https://www.notion.so/Acme-0123456789abcdef?pvs=21)"
+    assert people(table(("Name", "Company", "E-mail"), ("Ann", cell, "a@x.example")))[0].organisation == "Acme"
+
+
+def test_town_and_country_are_one_address() -> None:
+    header = ("Name", "City", "Country or region", "E-mail")
+    assert people(table(header, ("Ann", "Oslo", "Norway", "a@x.example")))[0].addresses == ("Oslo, Norway",)
+
+
 def test_questions_of_a_form_are_columns_too() -> None:
     header = (
         "When",

@@ -293,11 +293,18 @@ def _as_people(grid: _Grid, day_first: bool | None) -> Reading | None:
         columns=grid.columns,
     )
     people, problems = rows.people(grid.rows)
-    if not grid.mapped and len(people) < len(grid.rows) / 2:
+    if not grid.mapped and len(people) < len(_without_remarks(grid)) / 2:
         return None
     problems = sorted([*problems, *grid.broken], key=lambda problem: problem.line)
     reading = _reading(grid, people, problems, counts(people, problems, grid.blank), rows.notes())
     return replace(reading, open_date=rows.open_date, day_first=bool(rows.day_first))
+
+
+def _without_remarks(grid: _Grid) -> list[Row]:
+    """The rows, but for those with one cell of many: a sentence below the table, or a heading within."""
+    if len(grid.columns) < 3:
+        return grid.rows
+    return [row for row in grid.rows if sum(not cell.isspace() for cell in row.cells if cell) > 1]
 
 
 def _may_be_people(grid: _Grid) -> bool:

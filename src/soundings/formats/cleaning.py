@@ -21,6 +21,15 @@ def clean_lines(text: str) -> str:
     return "\n".join(map(clean, text.split("\n"))).strip()
 
 
+# How Exchange and Notes name a mailbox inside a company.
+INTERNAL = re.compile(r"\s*(?:/o=|/cn=|ex:/|cn=.*/o=)", re.IGNORECASE)
+
+
+def is_internal(address: str) -> bool:
+    """Whether this names a mailbox inside a company, where no mail from outside arrives: '/o=ACME/cn=ann'."""
+    return INTERNAL.match(address) is not None
+
+
 def clean_address(text: str) -> str:
     """An e-mail or web address: no blanks inside either."""
     return clean(text).replace(" ", "")

@@ -302,7 +302,7 @@ def guessed(column: str) -> str:
 def _address(words: list[str], found: set[str]) -> str:
     place = next((name for name, signs in PLACES.items() if found & signs), "")
     for part, signs in PARTS.items():
-        if found & signs and (place or found <= ANY_PART or found & ADDRESS or part in {"street", "postal"}):
+        if found & signs and (place or found <= ANY_PART | {"or"} or found & ADDRESS or part in {"street", "postal"}):
             number = next((word for word in words if word in {"2", "3"}), "") if part == "street" else ""
             return f"address/{place}/{part}{number}"
     if found & ADDRESS and not found & (ABOUT | {"ip", "mac", "im", "sip"}):

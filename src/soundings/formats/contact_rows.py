@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
-from soundings.formats.cleaning import clean, clean_address, clean_lines, shortened
+from soundings.formats.cleaning import clean, clean_address, clean_lines, is_internal, shortened
 from soundings.formats.dates import FIRST_SERIAL, Unclear, day, fits_both, which_first
 from soundings.formats.decoding import DAMAGE
 from soundings.formats.names import joined_name
@@ -52,6 +52,9 @@ NOTHING = frozenset(("n/a", "none", "null", "nan", "-", "--", "#n/a", "n.a."))
 NO_NAMES = frozenset(("n/a", "-", "--", "#n/a", "n.a."))
 NAMES = frozenset(("full_name", "given_name", "middle_name", "family_name"))
 
+# What Notion writes behind the title of another page.
+NOTIONS_LINK = re.compile(r"\s*\(https://(?:www\.)?notion\.so/[^()\s]{0,500}\)")
+
 NO_NAME = "There is no name in this row."
 
 
@@ -95,7 +98,9 @@ class ContactRows:
         self.width = len(meanings)
         self.named_by = named_by
         self.left_out = frozenset(left_out)
-        self.between_groups = re.compile(f"[{between_groups}]") if between_groups else None
+        # One group that has such a sign within is between quotation marks.
+        between = f"[{between_groups}]"
+        self.groups = re.compile(rf'\s*"[^"]*"\s*(?={between}|$)|[^{between_groups}]+') if between_groups else None
         self.asked = day_first
         self.english = english
         # Dates that fit both orders are told.
@@ -219,7 +224,7 @@ class ContactRows:
 
     def _first(self, what: str, cells: Sequence[str]) -> str:
         for cell in self._values(what, cells):
-            text = clean(cell)
+            text = clean(NOTIONS_LINK.sub("", cell) if "notion.so/" in cell else cell)
             # People are called Null, and Nan.
             if text and text.lower() not in (NO_NAMES if what in NAMES else NOTHING):
                 return shortened(text, LONGEST)
@@ -236,7 +241,7 @@ class ContactRows:
             addresses = list(addresses_in(cell))
             for address in addresses:
                 found.setdefault(address.lower(), address)
-            if not addresses and not _is_internal(cell) and clean(cell).lower() not in NOTHING:
+            if not addresses and not is_internal(cell) and clean(cell).lower() not in NOTHING:
                 self._on("not-email", line)
         return tuple(found.values())[:MOST_VALUES]
 
@@ -288,9 +293,9 @@ class ContactRows:
 
     def _categories(self, cells: Sequence[str]) -> tuple[str, ...]:
         found = (
-            clean(piece).removeprefix("* ")
+            clean(piece.strip().strip('"')).removeprefix("* ")
             for cell in self._values("categories", cells)
-            for piece in (self.between_groups.split(cell) if self.between_groups else (cell,))
+            for piece in (self.groups.findall(cell) if self.groups else (cell,))
         )
         return tuple(dict.fromkeys(name for name in found if name and name.casefold() not in self.left_out))[
             :MOST_VALUES
@@ -370,7 +375,7 @@ def addresses_in(cell: str) -> Iterable[str]:
     for piece in re.split(between, IN_BRACKETS.sub(r" \1 ", cell)):
         address = clean_address(piece).strip("<>\"'()").removeprefix("mailto:").rstrip(".:")
         name, _, host = address.partition("@")
-        if name and host and "@" not in host and len(address) <= LONGEST_ADDRESS and not _is_internal(address):
+        if name and host and "@" not in host and len(address) <= LONGEST_ADDRESS and not is_internal(address):
             yield address
 
 
@@ -423,17 +428,14 @@ def on_one_line(cell: str) -> str:
     """An address of several lines on one."""
     if not cell:
         return ""
+    if len(cell) > 1 and cell[0] == cell[-1] == '"':
+        cell = cell[1:-1]
     return shortened(", ".join(part for line in cell.split("\n") if (part := clean(line).rstrip(","))), LONGEST)
 
 
 def counts(people: Sequence[Person], problems: Sequence[Problem], blank: int) -> Counts:
     """Every row once."""
     return Counts(len(people) + len(problems), len(people), 0, len(problems), blank)
-
-
-def _is_internal(address: str) -> bool:
-    """How Exchange names a mailbox inside a company."""
-    return address.lstrip().lower().startswith(("/o=", "/cn=", "ex:/"))
 
 
 def _from_parts(year: str, month: str, day_of_month: str) -> str | None:

@@ -97,7 +97,7 @@ def meanings(columns: Sequence[str]) -> list[str]:
     return [meaning(column) for column in columns]
 
 
-GOOGLE = Maker(KIND, _Names(), meanings, ("emails", "phones", "organisation"), SYSTEM_GROUPS, "")
+GOOGLE = Maker(KIND, _Names(), meanings, ("organisation", "emails", "phones"), SYSTEM_GROUPS, "")
 
 
 def read(data: bytes, *, encoding: str | None = None, day_first: bool | None = None) -> Reading:

@@ -294,6 +294,20 @@ class TestWherePeoplePutThings:
         assert reading.records[0].emails == ("rosa@mail.example",)
         assert reading.problems[0].index == 0
 
+    def test_what_notes_calls_its_mailboxes_is_no_address(self) -> None:
+        reading = read(card("FN:Rosa", "EMAIL;NOTES:CN=Rosa Cole/O=Nord@NORD", "EMAIL:rosa@mail.example"))
+        assert reading.records[0].emails == ("rosa@mail.example",)
+
+    def test_several_in_one_line(self) -> None:
+        assert person("FN:Rosa", "EMAIL:a@mail.example,Rosa <b@mail.example>; c@mail.example").emails == (
+            "a@mail.example",
+            "b@mail.example",
+            "c@mail.example",
+        )
+
+    def test_a_web_address_in_brackets(self) -> None:
+        assert person("FN:Rosa", "URL:<https://rosa.example>").urls == ("https://rosa.example",)
+
 
 def test_odd_lines_cost_only_themselves() -> None:
     odd = [b"# comment", b"X/Y:1", b"MY FIELD:2", b"no colon"]

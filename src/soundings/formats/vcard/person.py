@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from urllib.parse import unquote_to_bytes
 
-from soundings.formats.cleaning import clean, clean_address, clean_lines
+from soundings.formats.cleaning import clean, clean_address, clean_lines, is_internal
 from soundings.formats.content_lines import (
     Foreign,
     Property,
@@ -36,6 +36,8 @@ READ = SITES | frozenset(
         *("UID", "KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABDATE", "X-ABLABEL", "X-SOUNDINGS-CONNECTED-ON"),
     )
 )
+# Between several addresses in one line, which no version of cards allows.
+SEVERAL = re.compile(r"[,;]\s*")
 ADDRESS = re.compile(r"<([^<>\s]+@[^<>\s]+)>\s*$")
 # Google's mark for 'everybody', and the same of older exports.
 NOISE = frozenset({"mycontacts", "my contacts"})
@@ -197,13 +199,15 @@ class Meaning:
             written = clean(unescaped(self._decoded(found)))
             if written[:7].lower() == "mailto:":
                 written = written[7:].partition("?")[0]
-            named = ADDRESS.search(written)
-            address = clean_address(named[1] if named else written)
-            name, at, host = address.rpartition("@")
-            if name and at and host and "@" not in name and len(address) <= 254 and not address.startswith("/"):
-                addresses.setdefault(address.lower(), address)
-            elif address:
-                self._complain("An e-mail address of this card is none and was left out.")
+            for one in SEVERAL.split(written) if written.count("@") > 1 else (written,):
+                named = ADDRESS.search(one)
+                address = clean_address(named[1] if named else one)
+                name, at, host = address.rpartition("@")
+                is_one = name and at and host and "@" not in name and len(address) <= 254
+                if is_one and not address.startswith("/") and not is_internal(one):
+                    addresses.setdefault(address.lower(), address)
+                elif address:
+                    self._complain("An e-mail address of this card is none and was left out.")
         return self._at_most(dict.fromkeys(addresses.values()))
 
     def _urls(self) -> tuple[str, ...]:
@@ -211,7 +215,7 @@ class Meaning:
         urls: dict[str, None] = {}
         for name in (name for name in self._by_name if name in SITES):
             for found in self._by_name[name]:
-                address = clean_address(unescaped(self._decoded(found)))
+                address = clean_address(unescaped(self._decoded(found))).strip("<>")
                 if (
                     (WEB.match(address) or (name == "URL" and HOST.match(address)))
                     and "@" not in address.partition("/")[0]
