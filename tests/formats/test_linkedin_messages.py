@@ -91,6 +91,11 @@ def test_every_way_of_telling_the_time(written: str, date: str | None) -> None:
     assert message({"DATE": written}).date == date
 
 
+def test_a_spreadsheet_may_have_turned_the_dates_round() -> None:
+    rows = [{"FROM": "Rosa", "TO": "Me", "DATE": written} for written in ("04/12/2025 09:30", "24/12/2025 09:30")]
+    assert [one.date for one in reading(TODAY, *rows).records] == ["2025-12-04T09:30:00Z", "2025-12-24T09:30:00Z"]
+
+
 def test_a_time_that_cannot_be_read_is_left_empty_and_said() -> None:
     made = reading(TODAY, {"FROM": "Rosa", "TO": "Me", "DATE": "yesterday", "CONTENT": "x"})
     assert made.records[0].date is None

@@ -7,6 +7,7 @@ from datetime import UTC
 
 from soundings.formats.cleaning import clean, clean_address, clean_lines, shortened
 from soundings.formats.contact_tables import decoded
+from soundings.formats.dates import which_first
 from soundings.formats.decoding import DAMAGE
 from soundings.formats.mail.html_text import text_of
 from soundings.formats.messages import Attachment, Mailbox, Message
@@ -94,8 +95,12 @@ class _Rows:
         self.width = len(header.columns)
         self.places = places
         self.noticed: dict[tuple[str, str], list[int]] = {}
+        self.day_first = False
 
     def reading(self, rows: list[Row], broken: list[Problem], blank: int, encoding: str) -> Reading:
+        # LinkedIn's own dates have the year or the month first; a spreadsheet may have turned them round.
+        at = self.places["date"]
+        self.day_first = bool(which_first(clean(row.cells[at][:100]) for row in rows if len(row.cells) > at))
         messages: list[LinkedInMessage] = []
         problems = broken.copy()
         drafts = 0
@@ -143,7 +148,7 @@ class _Rows:
             return None
         urls = tuple(_urls(cell.get("recipient_urls", "")))
         when = clean(cell["date"][:100])
-        at = moment(when) if when else None
+        at = moment(when, day_first=self.day_first) if when else None
         if when and at is None:
             self._on(line, NO_DATE, NO_DATES)
         if at and self.kind == MESSAGES and not at.tzinfo:
