@@ -7,7 +7,7 @@ import pytest
 from soundings.correspondence.models import Purpose
 from soundings.interviews.models import NoteKind, Whose
 from soundings.people import reasons
-from soundings.people.models import KeptReason, Person
+from soundings.people.models import KeptReason, Person, Rest
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Workspace
 from tests import factories as make
@@ -54,13 +54,19 @@ def test_thanks_for_an_earlier_talk_do_not_pay_for_a_later_one(mine: Workspace) 
     assert told(maya)["Review draft"] == "Talked yesterday."
 
 
-def test_a_talk_that_felt_wrong_asks_for_no_thanks(mine: Workspace) -> None:
-    maya = make.person(mine)
+def test_a_talk_that_felt_wrong_asks_for_nothing(mine: Workspace) -> None:
+    tom = make.person(mine, "Tom Reyes")
+    maya = make.person(mine, introduced_by=tom)
     talk = make.interview(maya, held=MONDAY)
-    with act(mine, by=None, what="It felt wrong"):
-        talk.felt_wrong = True
-        talk.save()
-    assert "Review draft" not in told(maya)
+    make.commitment(maya, "Read Smil", Whose.SUGGESTION, interview=talk, done_at=TUESDAY)
+    make.rhythm(maya, months=1)
+    much_later = TUESDAY + timedelta(days=90)
+    assert {"Review draft", "Debrief", "Draft", "Write"} <= set(told(maya, much_later))
+    assert "Tell Tom" in told(tom)
+    talk.feel_wrong(by=None, at=TUESDAY)
+    assert told(maya, much_later) == {}
+    assert told(tom) == {}
+    assert Rest.objects.within(mine).at(much_later).get().person == maya
 
 
 def test_notes_are_gone_through_while_they_are_fresh(mine: Workspace) -> None:

@@ -9,10 +9,10 @@ import time_machine
 from django.test import Client
 from django.urls import reverse
 
-from soundings.interviews.models import AgendaItem, Answer, Give, Interview, Note, NoteKind, Question
-from soundings.people.models import Person
+from soundings.interviews.models import AgendaItem, Answer, Commitment, Give, Interview, Note, NoteKind, Question
+from soundings.people.models import Person, Rest
 from soundings.research.models import OpenQuestion
-from soundings.workspaces.models import Workspace
+from soundings.workspaces.models import Act, Workspace
 from tests import factories as make
 from tests.factories import MONDAY, TUESDAY
 
@@ -283,7 +283,7 @@ def test_words_for_what_goes_wrong_are_a_press_away_and_what_is_seen_by_itself_i
     with time_machine.travel(MONDAY, tick=False):
         client.post(address("room", talk))
         page = client.get(address("room", talk)).text
-        assert page.count('<details class="room-card"') == 8
+        assert page.count('<details class="room-card"') == 9
         assert "Count to five before you speak." in page
     quiet = r'<section class="room-prompt" data-silent-since="\d+" data-silent-for="5"\s+hidden>'
     with time_machine.travel(MONDAY + timedelta(minutes=4), tick=False):
@@ -292,3 +292,47 @@ def test_words_for_what_goes_wrong_are_a_press_away_and_what_is_seen_by_itself_i
         assert not re.search(quiet, client.get(address("room", talk)).text)
         client.post(reverse("interviews:notes", args=[talk.uuid]), {"uuid": uuid.uuid4(), "text": "Tariffs first."})
         assert re.search(quiet, client.get(address("room", talk)).text)
+
+
+def test_a_talk_that_feels_wrong_ends_at_once_and_leaves_nothing_to_do(mine: Workspace, client: Client) -> None:
+    maya = make.person(mine)
+    talk = make.interview(maya, agreed_for=MONDAY)
+    with time_machine.travel(MONDAY, tick=False):
+        client.post(address("room", talk))
+        ended = client.post(address("end", talk), {"felt": "wrong"})
+        assert ended["Location"] == address("interview", talk)
+        page = client.get(ended["Location"]).text
+        assert "This talk felt wrong. No thanks are owed, and Maya is left in peace." in page
+        assert Rest.objects.within(mine).get().person == maya
+        assert client.post(address("end", talk), {"felt": "wrong"})["Location"] == address("interview", talk)
+        assert Rest.objects.within(mine).count() == 1
+        client.post(reverse("workspaces:undo", args=[Act.objects.latest("pk").uuid]))
+    talk.refresh_from_db()
+    assert not talk.felt_wrong
+    assert talk.ended_at is None
+    assert not Rest.objects.within(mine).exists()
+
+
+def test_that_it_felt_wrong_can_be_said_afterwards(mine: Workspace, client: Client) -> None:
+    talk = make.interview(make.person(mine), held=MONDAY)
+    page = client.post(address("felt-wrong", talk), follow=True).text
+    assert "This talk felt wrong." in page
+    planned = make.interview(make.person(mine, "Tom Reyes"))
+    client.post(address("felt-wrong", planned))
+    planned.refresh_from_db()
+    assert not planned.felt_wrong
+
+
+def test_a_real_interview_that_is_offered_goes_on_the_list_and_the_talk_goes_on(
+    mine: Workspace, client: Client
+) -> None:
+    talk = make.interview(make.person(mine), agreed_for=MONDAY)
+    with time_machine.travel(MONDAY, tick=False):
+        client.post(address("room", talk))
+        assert "Shall we go on with it now, or find another day?" in client.get(address("room", talk)).text
+        for _ in range(2):
+            assert client.post(address("offered", talk))["Location"] == address("room", talk)
+        one = Commitment.objects.within(mine).get()
+        assert one.what == "Find out what the post needs, and prepare for the interview that Maya Okafor offered"
+        assert one.due_on == (MONDAY + timedelta(days=2)).date()
+        assert "On your list:" in client.get(address("room", talk)).text

@@ -198,3 +198,22 @@ def test_where_nothing_is_written_for_a_while_it_is_said(page: Page, talk: Inter
     expect(said).to_be_visible()
     page.get_by_label("Note", exact=True).press_sequentially("Tariffs")
     expect(said).to_be_hidden()
+
+
+def test_an_offer_of_an_interview_is_noted_without_leaving_the_talk(page: Page, talk: Interview, axe: Axe) -> None:
+    field = page.get_by_label("Note", exact=True)
+    field.press_sequentially("/off")
+    field.press("Enter")
+    field.press_sequentially("half a thought")
+    page.get_by_role("button", name="Put it on my list").click()
+    expect(page.get_by_text("On your list:")).to_be_visible()
+    expect(field).to_have_value("half a thought")
+    axe(page)
+
+
+def test_what_feels_wrong_ends_with_two_presses(page: Page, talk: Interview, axe: Axe) -> None:
+    page.get_by_text("It feels wrong", exact=True).click()
+    axe(page)
+    page.get_by_role("button", name="End it now, it felt wrong").click()
+    expect(page.get_by_text("This talk felt wrong.")).to_be_visible()
+    axe(page)

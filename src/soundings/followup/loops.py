@@ -42,7 +42,11 @@ def still_open(workspace: Workspace, introductions: Iterable[Introduction]) -> l
 
 @ready
 def _talks(workspace: Workspace, people: Collection[int]) -> QuerySet[Interview]:
-    return Interview.objects.within(workspace).filter(person_id__in=people, called_off_at=None).order_by("id")
+    return (
+        Interview.objects.within(workspace)
+        .filter(person_id__in=people, called_off_at=None, felt_wrong=False)
+        .order_by("id")
+    )
 
 
 def untold(workspace: Workspace, introducer_ids: Iterable[int]) -> list[Loop]:

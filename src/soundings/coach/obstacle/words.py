@@ -44,7 +44,7 @@ CARDS = {
             "It feels wrong",
             "wrong",
             "This is unkind",
-            "You may end it. It says nothing about you.",
+            "You may end it at any time. It says nothing about you, and you owe nothing afterwards.",
             (
                 "I can hear this is not a good moment. Shall we stop here?",
                 "Thank you for your time. I will leave it at that.",
@@ -66,10 +66,21 @@ CARDS = {
             "They interview you",
             "turned",
             "They have begun to interview you",
-            "You may choose: now, or another day, prepared. Ask what the post needs before you answer as a candidate.",
+            "You need not answer as a candidate. Say what you came for, and ask the next question on your list.",
             (
-                "I came to learn, so I have not prepared for that. Shall we find another day for it?",
-                "Before I answer, may I ask what the post needs most?",
+                "I came to learn, so I have not prepared for that. May I ask you how you would answer it yourself?",
+                "I would rather use our time for what you know. What made you choose this work?",
+            ),
+        ),
+        Card(
+            "real_interview",
+            "They offer an interview",
+            "offer",
+            "They offer you a real interview",
+            "You came to learn, so you may choose: go on now, or another day, prepared.",
+            (
+                "Thank you, I did not expect that. Shall we go on with it now, or find another day?",
+                "Before I answer as a candidate, may I ask what the post needs most?",
             ),
         ),
         Card(
@@ -123,6 +134,7 @@ AT_HAND = tuple(
         "silence",
         "rambling_contact",
         "contact_interviews_seeker",
+        "real_interview",
         "rude_contact",
         "seeker_nervous",
         "contact_short_answers",

@@ -23,8 +23,12 @@ class DebriefDue(Provider):
         return {Interview: "person_id"}
 
     def derive(self, workspace: Workspace, person_ids: set[int]) -> Iterable[Due]:
-        """Held, not debriefed."""
-        held = Interview.objects.within(workspace).held().filter(person_id__in=person_ids, debriefed_at=None)
+        """Held, not debriefed, and nothing that one would rather leave alone (P26)."""
+        held = (
+            Interview.objects.within(workspace)
+            .held()
+            .filter(person_id__in=person_ids, debriefed_at=None, felt_wrong=False)
+        )
         return [Due(talk.person_id, talk.uuid, talk.ended_at) for talk in held if talk.ended_at]
 
     def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:

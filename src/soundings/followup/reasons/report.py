@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db.models import Exists, OuterRef
 
 from soundings.correspondence.models import Message, Purpose
-from soundings.interviews.models import Commitment, Whose
+from soundings.interviews.models import Commitment, Interview, Whose
 from soundings.people.models import KeptReason
 from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.ui.addresses import address_of
@@ -22,16 +22,17 @@ class ReportDue(Provider):
     group = Group.PROMISED
 
     def watches(self) -> Mapping[type[Fact], Leads]:
-        """Suggestions, and reports on them."""
-        return {Commitment: "person_id", Message: "person_id"}
+        """Suggestions, reports on them, and whether the talk felt wrong."""
+        return {Commitment: "person_id", Message: "person_id", Interview: "person_id"}
 
     def derive(self, workspace: Workspace, person_ids: set[int]) -> Iterable[Due]:
-        """Done, not reported."""
+        """Done, not reported; of a talk that felt wrong nothing is (P26)."""
         told = Message.objects.within(workspace).sent().filter(commitment=OuterRef("pk"), purpose=Purpose.REPORT)
         done = (
             Commitment.objects.within(workspace)
             .done()
             .filter(~Exists(told), person_id__in=person_ids, whose=Whose.SUGGESTION)
+            .exclude(interview__felt_wrong=True)
         )
         return [Due(one.person_id, one.uuid, one.done_at) for one in done if one.done_at]
 

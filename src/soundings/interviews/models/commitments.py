@@ -1,9 +1,10 @@
 """A promise of mine, or a suggestion of theirs to act on, and the report back (P28, P29, P32)."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import ClassVar
 
 from django.db import models
+from django.utils import timezone
 
 from soundings.interviews.models.interview import Interview
 from soundings.interviews.models.notes import Note
@@ -11,6 +12,9 @@ from soundings.people.models import Person
 from soundings.ui.addresses import address_of
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Fact, FactQuerySet, User
+
+# What they offer in a talk is taken up within days.
+_SOON = timedelta(days=2)
 
 
 class Whose(models.TextChoices):
@@ -30,6 +34,14 @@ class CommitmentQuerySet(FactQuerySet["Commitment"]):
     def done(self) -> "CommitmentQuerySet":
         """Done."""
         return self.exclude(done_at=None)
+
+    def offered_in(self, interview: Interview) -> "CommitmentQuerySet":
+        """What was taken up of a real interview offered in a talk (P26)."""
+        return self.filter(interview=interview, what=_offered(interview))
+
+
+def _offered(interview: Interview) -> str:
+    return f"Find out what the post needs, and prepare for the interview that {interview.person} offered"[:500]
 
 
 class Commitment(Fact):
@@ -67,6 +79,25 @@ class Commitment(Fact):
     def get_absolute_url(self) -> str:
         """Its page."""
         return address_of("interviews:commitment", self.uuid)
+
+    @classmethod
+    def take_up_offer(cls, interview: Interview, *, by: User | None, at: datetime) -> "Commitment":
+        """They offered a real interview (P26): its path begins with what the post needs. Said twice, it is one."""
+        known = cls.objects.within(interview.workspace).offered_in(interview).first()
+        if known:
+            return known
+        with act(interview.workspace, by=by, at=at, what=f"Noted that {interview.person} offered an interview"):
+            one = cls(
+                workspace=interview.workspace,
+                person=interview.person,
+                interview=interview,
+                whose=Whose.SUGGESTION,
+                what=_offered(interview),
+                made_at=at,
+                due_on=timezone.localtime(at).date() + _SOON,
+            )
+            one.save()
+            return one
 
     def finish(self, *, by: User | None, at: datetime) -> None:
         """It is done; for a suggestion the report to whoever made it is now due (P32)."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from django.db import models
 
-from soundings.people.models import Person
+from soundings.people.models import Person, Rest
 from soundings.research.models import Exploration
 from soundings.ui.addresses import address_of
 from soundings.ui.phrases import plural
@@ -73,6 +73,7 @@ class Interview(Fact):
     began_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
     invited_to_stay = models.BooleanField(default=False)
+    # Nothing is asked for afterwards: no thanks, no rhythm, no loop (P26).
     felt_wrong = models.BooleanField(default=False)
     called_off_at = models.DateTimeField(null=True, blank=True)
     called_off_why = models.CharField(max_length=300, blank=True)
@@ -199,6 +200,17 @@ class Interview(Fact):
             with act(self.workspace, by=by, at=at, what=f"Ended the talk with {self.person}"):
                 self.ended_at, self.invited_to_stay = at, invited_to_stay
                 self.save()
+
+    def feel_wrong(self, *, by: User | None, at: datetime) -> None:
+        """It felt wrong (P26): a talk still going on ends now, nothing is owed for it, and the person rests."""
+        if self.began_at is None:
+            raise NotNow("This talk has not begun yet. It can be called off.")
+        if self.felt_wrong:
+            return
+        with act(self.workspace, by=by, at=at, what=f"Noted that the talk with {self.person} felt wrong"):
+            self.ended_at, self.felt_wrong = self.ended_at or at, True
+            self.save()
+            Rest(workspace=self.workspace, person=self.person, since=at, why="The talk felt wrong.").save()
 
     def stay(self, *, invited: bool, by: User | None, at: datetime) -> None:
         """Whether they asked the seeker to stay past the agreed time (P24)."""

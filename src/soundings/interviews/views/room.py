@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from soundings.coach.obstacle.words import AT_HAND, card
 from soundings.interviews import next_step
 from soundings.interviews.forms.notes import claims_of
-from soundings.interviews.models import AgendaItem, Interview, Note
+from soundings.interviews.models import AgendaItem, Commitment, Interview, Note
 from soundings.interviews.room import MINUTES_WITHOUT_NOTES, Agenda, Clock, gives
 from soundings.people.does import does
 from soundings.ui.addresses import address_of
@@ -45,17 +45,40 @@ def asked(request: Request, uuid: uuids.UUID) -> HttpResponse:
 
 @require_POST
 def end(request: Request, uuid: uuids.UUID) -> HttpResponse:
-    """The talk is over: the clock stops at once. Over the agreed time, one question follows (P24)."""
+    """The talk is over: the clock stops at once. Over the agreed time, one question follows (P24).
+
+    Where it felt wrong, nothing follows (P26).
+    """
     talk = found(request, Interview, uuid, "person")
     if talk.began_at is None:
         return redirect(talk)
+    if request.POST.get("felt") == "wrong":
+        talk.feel_wrong(by=request.user, at=timezone.now())
+        return _gone_to(request, talk.get_absolute_url())
     talk.end(by=request.user, at=timezone.now())
     where = next_step.after_the_end(talk)
     if Clock(talk, timezone.now()).is_over and talk.agreed:
         where = address_of("interviews:stayed", talk.uuid)
-    if request.htmx:
-        return HttpResponse(status=204, headers={"HX-Redirect": where})
-    return redirect(where)
+    return _gone_to(request, where)
+
+
+@require_POST
+def felt_wrong(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """Said afterwards: it felt wrong (P26)."""
+    talk = found(request, Interview, uuid, "person")
+    if talk.began_at is not None:
+        talk.feel_wrong(by=request.user, at=timezone.now())
+    return redirect(talk)
+
+
+@require_POST
+def offered(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """They offer a real interview (P26): it is on the list of what there is to do, and the talk goes on."""
+    talk = found(request, Interview, uuid, "person")
+    one = Commitment.take_up_offer(talk, by=request.user, at=timezone.now())
+    if not request.htmx:
+        return redirect("interviews:room", talk.uuid)
+    return show(request, "interviews/offered.html", offer=one)
 
 
 @require_http_methods(["GET", "POST"])
@@ -69,6 +92,12 @@ def stayed(request: Request, uuid: uuids.UUID) -> HttpResponse:
         return redirect(next_step.after_the_end(talk))
     over = -Clock(talk, timezone.now()).seconds_left // 60
     return show(request, "interviews/stayed.html", talk=talk, person=talk.person, over=over)
+
+
+def _gone_to(request: Request, where: str) -> HttpResponse:
+    if request.htmx:
+        return HttpResponse(status=204, headers={"HX-Redirect": where})
+    return redirect(where)
 
 
 def _shown(request: Request, talk: Interview, fragment: str) -> HttpResponse:
@@ -93,6 +122,7 @@ def _shown(request: Request, talk: Interview, fragment: str) -> HttpResponse:
         cards=AT_HAND,
         unwritten=card("nothing_written"),
         gives=gives(talk),
+        offer=Commitment.objects.within(request.workspace).offered_in(talk).first(),
         claims=list(claims_of(talk)),
         notes=notes,
         new_note=uuids.uuid4(),
