@@ -10,7 +10,7 @@ from typing import Any
 from soundings.formats.records import Filed, Problem, Reading
 
 # Where a record stood is said of problems only; what a tracker says besides a person is no part of the person.
-LEFT_OUT = ("line", "index", "tracked")
+LEFT_OUT = ("line", "index", "tracked", "automated")
 
 
 def as_json(reading: Reading) -> dict[str, Any]:

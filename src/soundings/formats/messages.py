@@ -46,3 +46,5 @@ class Message:
     # The same for all messages of one conversation, where the program that stored them says so.
     conversation: str | None = None
     sender_url: str | None = None
+    # Whether a list or a machine sent it, by what its headers say of themselves (RFC 2369, RFC 3834).
+    automated: bool = False

@@ -17,6 +17,7 @@ KEPT = frozenset(
         *("message-id", "date", "received", "from", "sender", "to", "cc", "reply-to", "subject", "in-reply-to"),
         *("references", "content-type", "content-transfer-encoding", "content-disposition", "content-id"),
         *("x-gm-thrid", "thread-index", "resent-date", "delivery-date", "apparently-to"),
+        *("list-id", "list-unsubscribe", "list-post", "precedence", "auto-submitted", "x-autoreply", "return-path"),
     )
 )
 # The longest value read: some thousand addresses.

@@ -98,6 +98,7 @@ def read_message(data: bytes) -> tuple[Message, list[str]]:
         attachments=tuple(body.attachments),
         calendar=None if body.calendar is None else _event(body.calendar, body.method),
         conversation=_conversation(headers),
+        automated=_is_automated(headers),
     )
     return message, remarks
 
@@ -117,6 +118,15 @@ def _event(calendar: bytes, method: str | None) -> Event | None:
     events = [event for event in found if isinstance(event, Event)]
     event = next((event for event in events if event.recurrence_id is None), events[0] if events else None)
     return replace(event, method=method.upper()) if event and method and event.method is None else event
+
+
+def _is_automated(headers: Headers) -> bool:
+    """Whether it went to a list, or no person sent it (RFC 2369, RFC 2919, RFC 3834)."""
+    if any(name in headers for name in ("list-id", "list-unsubscribe", "list-post", "x-autoreply")):
+        return True
+    if headers.value("precedence") in {"bulk", "list", "junk", "auto_reply"}:
+        return True
+    return headers.value("auto-submitted") not in {"", "no"} or headers.value("return-path") == "<>"
 
 
 def _unwrapped(data: bytes) -> tuple[bytes, int]:
