@@ -77,6 +77,8 @@ class Message(Fact):
     commitment = models.ForeignKey(
         Commitment, on_delete=models.SET_NULL, null=True, blank=True, related_name="messages"
     )
+    # By which a message that came in from a mailbox or an export is known again: its id there, or a hash of it.
+    source_id = models.CharField(max_length=200, blank=True, editable=False)
 
     objects: ClassVar = MessageQuerySet.as_manager()
     noun = "message"
@@ -85,6 +87,9 @@ class Message(Fact):
         indexes: ClassVar = [
             models.Index(fields=["person", "-at"], name="messages_of_a_person"),
             models.Index(fields=["workspace", "-at", "-id"], name="messages_latest"),
+            models.Index(
+                fields=["workspace", "source_id"], name="messages_by_source", condition=~models.Q(source_id="")
+            ),
         ]
 
     def __str__(self) -> str:

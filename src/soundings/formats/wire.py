@@ -18,6 +18,8 @@ RECORDS = {
     **dict.fromkeys(("Message", "Mailbox", "Attachment"), "soundings.formats.messages"),
     **dict.fromkeys(("Event", "Moment", "Organizer", "Attendee"), "soundings.formats.events"),
     "LinkedInMessage": "soundings.formats.linkedin_messages",
+    **dict.fromkeys(("Letter", "Party"), "soundings.formats.letters"),
+    "Told": "soundings.formats.tracked",
 }
 TUPLES = frozenset(name for name, default in DEFAULTS.items() if default == ())
 

@@ -17,6 +17,7 @@ from soundings.formats.readers import ANYBODY
 from soundings.formats.records import Note, Problem, Reading, UnreadableFile
 from soundings.formats.records import Person as Record
 from soundings.formats.wire import packed, unpacked
+from soundings.interchange import besides
 from soundings.interchange.columns import as_said, columns_of, header_of
 from soundings.interchange.matching import known_for, sort_key
 from soundings.interchange.models import ColumnsSaid, Import, Place
@@ -53,7 +54,9 @@ LARGEST = 50 * MEGABYTE
 
 def bring(workspace: Workspace, filename: str, content: bytes, *, by: User, at: datetime) -> Import:
     """Read a file and store it with its preview; raises UnreadableFile with a sentence for the user."""
-    reading = run(ANYBODY, content)
+    reading = run(ANYBODY, content, today=at.date().isoformat())
+    further = [record for record in reading.records if not isinstance(record, Record)]
+    reading = replace(reading, records=tuple(record for record in reading.records if isinstance(record, Record)))
     brought = Import(workspace=workspace, by=by, filename=filename[:200], made_at=at)
     if reading.kind == "table" or reading.open_date:
         brought.source, brought.header = content, header_of(reading)
@@ -62,7 +65,10 @@ def bring(workspace: Workspace, filename: str, content: bytes, *, by: User, at: 
             reading = replace(again, notes=(*again.notes, Note("as-before", AS_BEFORE, 1)))
             brought.said = known.meanings
     _understand(brought, reading)
-    brought.save()
+    brought.total += len(further)
+    with transaction.atomic():
+        brought.save()
+        besides.keep(brought, further, reading.records)
     return brought
 
 
@@ -168,6 +174,8 @@ class Pace:
 
 
 _pace = Pace()
+# A message is searched by all its words, and its person is derived anew.
+_message_pace = Pace(100, 20)
 # A row of a tracker is a person, messages, a talk, and all that is derived of them: some fifteen times the work.
 _tracker_pace = Pace(20, 20)
 
@@ -192,6 +200,7 @@ def step(now: datetime) -> bool:
         return _undo_step(now)
     try:
         records, by_name, is_tracker = _work(brought.uuid)
+        further = besides.work(brought.uuid)
     except (UnreadableFile, ValueError) as why:
         Import.objects.filter(pk=brought.pk).update(trouble=str(why)[:300])
         return True
@@ -206,20 +215,26 @@ def step(now: datetime) -> bool:
             return False
         place, _ = Place.objects.get_or_create(brought=mine)
         chunk = records[place.reached : place.reached + pace.size]
+        done = len(records) + len(by_name)
         with continuing(brought.act):
             if chunk:
                 write(brought.workspace, chunk, found=FOUND.get(brought.kind), at=brought.act.at)
+            elif place.reached >= done:
+                pace = _message_pace
+                chunk = further.things[place.reached - done : place.reached - done + pace.size]
+                besides.write_some(brought.workspace, chunk, further, at=brought.act.at)
             elif by_name:
                 start = place.reached - len(records)
                 chunk = by_name[start : start + pace.size]
                 introduce(brought.workspace, chunk, at=brought.act.at)
         place.reached += len(chunk)
         place.save(update_fields=["reached"])
-        if place.reached >= len(records) + len(by_name):
+        if place.reached >= done + len(further.things):
             mine.finished_at = now
             mine.content, mine.source, mine.columns, mine.sheets, mine.sheet, mine.said = None, None, [], [], "", {}
             mine.open_date = ""
             mine.save(update_fields=["finished_at", *WAITING])
+            besides.forget(mine)
     pace.took(time.monotonic() - began, len(chunk))
     if mine.finished_at:
         _work.cache_clear()

@@ -8,9 +8,12 @@ from typing import ClassVar
 
 from django.db import models
 
+from soundings.correspondence.models import Message
 from soundings.formats.dates import day
+from soundings.interviews.models import Interview
+from soundings.people.models import Person
 from soundings.ui.addresses import address_of
-from soundings.ui.phrases import thousands
+from soundings.ui.phrases import joined, plural, thousands
 from soundings.workspaces.models import Act, User, Workspace
 
 
@@ -120,6 +123,11 @@ class Import(models.Model):
         return [(label, thousands(number)) for label, number in numbers.items() if number or label == "New people"]
 
     @property
+    def further(self) -> Besides | None:
+        """What is in the file besides people, if anything is."""
+        return Besides.objects.filter(brought=self).defer("content").first()
+
+    @property
     def told(self) -> dict[str, str]:
         """What each column was taken for."""
         return {column["name"]: column["meaning"] for column in self.columns}
@@ -151,12 +159,18 @@ class Import(models.Model):
         """Go: the worker writes the rows. Pressed twice, it is one import."""
         if self.confirmed_at is None:
             self.act = Act.objects.create(
-                workspace=self.workspace, by=by, at=at, what=f"Brought in people from {self.filename}"
+                workspace=self.workspace, by=by, at=at, what=f"Brought in {self._what()} from {self.filename}"
             )
             self.confirmed_at = at
             self.save(update_fields=["act", "confirmed_at"])
             if self.readings > 1 and self.header:
                 ColumnsSaid.learn(self, at=at)
+
+    def _what(self) -> str:
+        further = self.further
+        if further is None:
+            return "people"
+        return joined([*(["people"] if self.total > further.total else []), *further.kinds])
 
     def ask_undo(self, *, at: datetime) -> None:
         """Take all of it back; the worker does it in slices."""
@@ -200,3 +214,43 @@ class Place(models.Model):
 
     def __str__(self) -> str:
         return f"{self.reached} of {self.brought}"
+
+
+class Besides(models.Model):
+    """What a file holds besides people: messages and appointments; what was counted of them, and what was chosen."""
+
+    brought = models.OneToOneField(Import, on_delete=models.CASCADE, primary_key=True, related_name="besides")
+    # What was understood of them; deleted as soon as all of it is in, for it holds other people's words.
+    content = models.BinaryField(null=True)
+    # What the preview asks: which address is the user's, who else is to come in, which appointments are meant.
+    asked = models.JSONField(default=dict)
+    # What they said.
+    chosen = models.JSONField(default=dict)
+    # How many of each there are, by the words of the preview.
+    numbers = models.JSONField(default=dict)
+    total = models.PositiveIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return f"{self.total} besides people in {self.brought}"
+
+    @property
+    def kinds(self) -> list[str]:
+        """What is in it, in words."""
+        return [
+            words for words, there in (("messages", "mine" in self.asked), ("talks", "talks" in self.asked)) if there
+        ]
+
+    @property
+    def came_in(self) -> str:
+        """What of it is in: '3 people, 412 messages and 2 talks'. Who was ticked is counted too."""
+        added = {"added_in": self.brought.act, "workspace": self.brought.workspace}
+        people = Person.objects.filter(**added).count()
+        messages = Message.objects.filter(**added).count()
+        talks = Interview.objects.filter(**added).count()
+        told = [plural(people, "person", "people") if people else "", plural(messages, "message") if messages else ""]
+        return joined([*told, plural(talks, "talk") if talks else ""])
+
+    @property
+    def counted(self) -> list[tuple[str, str]]:
+        """What the preview says of it."""
+        return [(label, thousands(number)) for label, number in self.numbers.items() if number]

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from soundings.interchange import erasing_views, views
+from soundings.interchange import besides_views, erasing_views, views
 from soundings.interchange.taking_out import views as out
 
 app_name = "interchange"
@@ -22,6 +22,7 @@ urlpatterns = [
     path("bring-in/how-to/", views.how_to, name="how-to"),
     path("imports/<uuid:uuid>/", views.one, name="import"),
     path("imports/<uuid:uuid>/columns/", views.columns, name="columns"),
+    path("imports/<uuid:uuid>/choose/", besides_views.choose, name="choose"),
     path("imports/<uuid:uuid>/confirm/", views.confirm, name="confirm"),
     path("imports/<uuid:uuid>/undo/", views.undo, name="undo"),
     path("imports/<uuid:uuid>/rows-to-mend.csv", views.bad_rows, name="bad-rows"),

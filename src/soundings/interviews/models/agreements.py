@@ -37,12 +37,21 @@ class Agreement(Fact):
     # Place, number or video link.
     where = models.CharField(max_length=500, blank=True)
     agreed_at = models.DateTimeField()
+    # Of one that came in from a calendar: the name of the event there, with its date in a series, and its edition
+    # (RFC 5545, 3.8.7.4).
+    source_id = models.CharField(max_length=200, blank=True, editable=False)
+    sequence = models.PositiveIntegerField(default=0, editable=False)
 
     objects: ClassVar = AgreementQuerySet.as_manager()
     noun = "agreement"
 
     class Meta:
-        indexes: ClassVar = [models.Index(fields=["workspace", "starts_at"], name="agreements_by_time")]
+        indexes: ClassVar = [
+            models.Index(fields=["workspace", "starts_at"], name="agreements_by_time"),
+            models.Index(
+                fields=["workspace", "source_id"], name="agreements_by_source", condition=~models.Q(source_id="")
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.form
