@@ -152,16 +152,16 @@ def bring_in(server: Server, seed: int) -> tuple[float, float]:
 
 
 class NoteWriter:
-    """Somebody who writes notes about one person until the block ends."""
+    """Somebody who writes notes about one person, the first on a page, until the block ends."""
 
-    def __init__(self, server: Server) -> None:
-        """`worst` is the longest that a note took, in seconds."""
-        self.server, self.worst = server, 0.0
+    def __init__(self, server: Server, page: str = f"/people/?q={RARE.split()[1]}") -> None:
+        """`worst` is the longest that a note took, in seconds; `saved` says how many were."""
+        self.server, self.page, self.worst, self.saved = server, page, 0.0, 0
         self.stop = threading.Event()
         self.thread = threading.Thread(target=self._write)
 
     def __enter__(self) -> NoteWriter:
-        self.path = sought(PERSON, self.server.page(f"/people/?q={RARE.split()[1]}")) + "notes/new/"
+        self.path = sought(PERSON, self.server.page(self.page)) + "notes/new/"
         self.token = self.server.token(self.path)
         self.thread.start()
         return self
@@ -175,5 +175,6 @@ class NoteWriter:
             while not self.stop.wait(BETWEEN_NOTES):
                 data = {"text": "Noted meanwhile.", "kind": "insight", "csrfmiddlewaretoken": self.token}
                 began = time.perf_counter()
-                client.post(self.path, data=data | {"uuid": str(uuid4())}, timeout=60)
+                answer = client.post(self.path, data=data | {"uuid": str(uuid4())}, timeout=60)
                 self.worst = max(self.worst, time.perf_counter() - began)
+                self.saved += answer.status_code == 302

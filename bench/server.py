@@ -65,6 +65,12 @@ class Server:
         """What a form of ours must send along."""
         return sought(HIDDEN_FIELD, self.page(path))
 
+    @property
+    def worker(self) -> psutil.Process:
+        """The process that does what is unfinished."""
+        family = psutil.Process(self.process.pid).children(recursive=True)
+        return next(one for one in family if "soundings.cli.worker" in one.cmdline())
+
     def memory(self) -> tuple[float, float | None]:
         """Megabytes of all processes: resident memory added up; on Linux also with what they share counted once."""
         main = psutil.Process(self.process.pid)

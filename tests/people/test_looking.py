@@ -177,6 +177,19 @@ def test_slice_by_slice_the_same_pairs_are_found(mine: Workspace, monkeypatch: p
     assert offered(mine) == [("Robert Chen", "Bob Chen", BOTH)]
 
 
+def test_two_who_are_offered_stay_so_while_one_of_them_waits_to_be_weighed(mine: Workspace) -> None:
+    robert, bob = (make.person(mine, name, at_organisation="Hexel") for name in ("Robert Chen", "Bob Chen"))
+    look()
+    for one in (robert, bob):
+        make.channel(one, address=f"{one.pk}@hexel.example")
+    looking.trace(mine, dict(Unlooked.objects.values_list("person", "times")))
+    looking.weigh(mine, dict(Unlooked.objects.filter(person=robert.pk).values_list("person", "times")))
+    assert offered(mine) == [("Robert Chen", "Bob Chen", BOTH)]
+    assert Unlooked.objects.get().person == bob.pk
+    look()
+    assert offered(mine) == [("Robert Chen", "Bob Chen", BOTH)]
+
+
 def test_the_people_page_leads_to_them_only_where_there_are_some(mine: Workspace, me: Client) -> None:
     make.person(mine, "Robert Chen", at_organisation="Hexel")
     assert "who may be one" not in open_page(me, "/people/").text

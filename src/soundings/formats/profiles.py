@@ -7,6 +7,8 @@ from urllib.parse import unquote
 from soundings.formats.cleaning import clean_address
 
 HOST = re.compile(r"(?:https?://)?(?:[a-z]{2,3}\.|[a-z]+\.)?linkedin\.com(?:/|$)", re.IGNORECASE)
+# The key itself.
+SLUG = re.compile(r"[a-z0-9-]+")
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
@@ -23,6 +25,8 @@ def profile_key(url: str) -> str | None:
     'https://www.LinkedIn.com/in/Rosa-Castellanos/?trk=x', 'uk.linkedin.com/in/rosa-castellanos' and
     '/in/rosa-castellanos' are one. None where the address is no profile's.
     """
+    if SLUG.fullmatch(url):
+        return url
     # Percent signs are no part of a slug, so whatever was quoted twice is unquoted twice.
     address = url.strip()
     for _ in range(3):

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import connection, transaction
 from django.db.models import Count, Q, QuerySet
 
-from soundings.people.doubles.cards import Card, card
-from soundings.people.doubles.finding import TOO_MANY, Pair, Shared, pairs, trace_numbers
+from soundings.people.doubles.cards import Card, card, name_trace
+from soundings.people.doubles.finding import TOO_MANY, Pair, Shared, neighbours, pairs, trace_number, trace_numbers
 from soundings.people.doubles.forgetting import forget
 from soundings.people.doubles.judging import Verdict
 from soundings.people.models import Channel, KeptPair, Person, Position, Trace, Unlooked
@@ -26,7 +26,7 @@ from soundings.workspaces.models import Fact, Workspace
 from soundings.workspaces.ready import ready
 
 # People in a slice: the first, the fewest and the most; and the seconds one may take.
-SLICE, LEAST, MOST = 200, 50, 1000
+SLICE, LEAST, MOST = 200, 50, 2500
 SECONDS = 0.3
 # A statement takes only so many values.
 VALUES = 400
@@ -47,9 +47,9 @@ class Marker(kept.Keeper):
         with connection.cursor() as cursor:
             for start in range(0, len(every), VALUES):
                 some = every[start : start + VALUES]
-                marks = ", ".join(["(%s, %s, 1, %s)"] * len(some))
+                marks = ", ".join(["(%s, %s, 1, %s, 0)"] * len(some))
                 statement = [
-                    "INSERT INTO people_unlooked (workspace_id, person, times, is_traced) VALUES",
+                    "INSERT INTO people_unlooked (workspace_id, person, times, is_traced, beside) VALUES",
                     marks,
                     "ON CONFLICT (person) DO UPDATE",
                     "SET times = people_unlooked.times + 1, is_traced = excluded.is_traced",
@@ -92,7 +92,9 @@ def step(now: datetime) -> bool:
         return False
     _pace.is_warm = True
     began = time.monotonic()
-    marks = Unlooked.objects.filter(workspace=first.workspace, is_traced=untraced is None).order_by("id")
+    # By name: most of those who are worth comparing stand in the same slice then.
+    order = ("id",) if untraced else ("beside", "id")
+    marks = Unlooked.objects.filter(workspace=first.workspace, is_traced=untraced is None).order_by(*order)
     seen = dict(marks.values_list("person", "times")[: _pace.size])
     if untraced:
         trace(first.workspace, seen)
@@ -104,44 +106,50 @@ def step(now: datetime) -> bool:
 
 def trace(workspace: Workspace, seen: Mapping[int, int]) -> None:
     """Write down the traces of these people (and of how often each was marked); of those who have gone, none."""
-    own = {key: trace_numbers(one) for key, one in cards_of(workspace, seen.keys()).items()}
-    with transaction.atomic():
-        Trace.objects.filter(person__in=seen).delete()
-        with connection.cursor() as cursor:
-            cursor.executemany(
-                "INSERT INTO people_trace (workspace_id, number, person) VALUES (%s, %s, %s)",
-                [(workspace.pk, number, key) for key, numbers in own.items() for number in numbers],
-            )
-        for marks in _as_seen(seen):
-            marks.update(is_traced=True)
+    cards = cards_of(workspace, seen.keys())
+    own = {key: trace_numbers(one) for key, one in cards.items()}
+    beside = {key: neighbours(one) for key, one in cards.items()}
+    where = workspace.pk
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.executemany("DELETE FROM people_trace WHERE person = %s", [(key,) for key in seen])
+        cursor.executemany(
+            "INSERT INTO people_trace (workspace_id, number, person) VALUES (%s, %s, %s)",
+            [(where, number, key) for key, numbers in own.items() for number in numbers],
+        )
+        # Those who were touched again meanwhile stay as they are.
+        cursor.executemany(
+            "UPDATE people_unlooked SET is_traced = %s, beside = %s WHERE person = %s AND times = %s",
+            [(True, beside.get(key, 0), key, times) for key, times in seen.items()],
+        )
 
 
 def weigh(workspace: Workspace, seen: Mapping[int, int]) -> None:
     """Compare these people with whoever shares a trace with them, and keep what was found.
 
-    All is read and weighed before anything is written, so whoever wants to write meanwhile waits for no more than that.
+    Whoever is marked too is left for when their own turn comes: so each pair is weighed once. All is read and weighed
+    before anything is written, so whoever wants to write meanwhile waits for no more than that.
     """
-    cards = cards_of(workspace, seen.keys())
-    own = {key: trace_numbers(one) for key, one in cards.items()}
+    own = _traces_of(workspace, seen.keys())
     shared = _shared(workspace, own)
     others = {other for key in own for other in shared.others(key)} - own.keys()
-    cards |= cards_of(workspace, others)
-    found = list(pairs(own.keys(), cards, _among(shared, cards)))
+    later = _marked(workspace, others)
+    cards = cards_of(workspace, {*seen, *others} - later)
+    found = list(pairs(own.keys() & cards.keys(), cards, _among(workspace, shared, cards)))
     with transaction.atomic():
-        _write(workspace, seen.keys(), found)
-        for marks in _as_seen(seen):
-            marks.delete()
+        _write(workspace, seen.keys(), later, found)
+        with connection.cursor() as cursor:
+            cursor.executemany("DELETE FROM people_unlooked WHERE person = %s AND times = %s", list(seen.items()))
 
 
-def _as_seen(seen: Mapping[int, int]) -> Iterable[QuerySet[Unlooked]]:
-    """The marks of those who were not touched again meanwhile."""
-    for times in set(seen.values()):
-        those = [key for key, number in seen.items() if number == times]
-        yield Unlooked.objects.filter(person__in=those, times=times)
-
-
-def _write(workspace: Workspace, people: Collection[int], found: Iterable[Pair]) -> None:
-    KeptPair.objects.filter(Q(one__in=people) | Q(other__in=people), workspace=workspace).delete()
+def _write(workspace: Workspace, people: Iterable[int], later: Set[int], found: Iterable[Pair]) -> None:
+    before = {
+        pair
+        for some in _chunks(list(people), VALUES)
+        for pair, *two in _pairs_of(workspace, some, some)
+        if later.isdisjoint(two)
+    }
+    for some in _chunks(list(before), VALUES):
+        KeptPair.objects.filter(pk__in=some).delete()
     # Somebody may have gone while they were weighed.
     there = set(
         Person.objects.within(workspace)
@@ -162,23 +170,59 @@ def _write(workspace: Workspace, people: Collection[int], found: Iterable[Pair])
     )
 
 
+@ready
+def _pairs_of(
+    workspace: Workspace, ones: Sequence[int], others: Sequence[int]
+) -> QuerySet[KeptPair, tuple[int, int, int]]:
+    there = KeptPair.objects.filter(Q(one__in=ones) | Q(other__in=others), workspace=workspace)
+    return there.values_list("pk", "one", "other")
+
+
+def _marked(workspace: Workspace, people: Collection[int]) -> set[int]:
+    """Who of them is still to be weighed themselves."""
+    return {key for some in _chunks(list(people), VALUES) for key in _unlooked(workspace, some)}
+
+
+@ready
+def _unlooked(workspace: Workspace, people: Sequence[int]) -> QuerySet[Unlooked, int]:
+    return Unlooked.objects.filter(workspace=workspace, person__in=people).values_list("person", flat=True)
+
+
+def _traces_of(workspace: Workspace, people: Collection[int]) -> dict[int, list[int]]:
+    """The traces these people have left."""
+    own: dict[int, list[int]] = defaultdict(list)
+    for some in _chunks(sorted(people), VALUES):
+        for key, number in _left_by(workspace, some):
+            own[key].append(number)
+    return dict(own)
+
+
+@ready
+def _left_by(workspace: Workspace, people: Sequence[int]) -> QuerySet[Trace, tuple[int, int]]:
+    return Trace.objects.filter(workspace=workspace, person__in=people).values_list("person", "number")
+
+
 def _shared(workspace: Workspace, own: Mapping[int, Sequence[int]]) -> Shared:
     """Who has the traces of these people, as far as not too many do."""
-    every = list({number for numbers in own.values() for number in numbers})
-    counts: dict[int, int] = {}
-    for some in _chunks(every, VALUES):
-        counts |= dict(_how_many(workspace, some))
+    counts = _counted(workspace, {number for numbers in own.values() for number in numbers})
     members: dict[int, list[int]] = defaultdict(list)
-    for some in _chunks([number for number in every if 1 < counts.get(number, 0) <= TOO_MANY], VALUES):
+    for some in _chunks([number for number, people in counts.items() if people <= TOO_MANY], VALUES):
         for number, key in _who(workspace, some):
             members[number].append(key)
     return Shared(members, counts, own)
 
 
+def _counted(workspace: Workspace, numbers: Iterable[int]) -> dict[int, int]:
+    """How many people have each of these traces, where more than one has."""
+    return {
+        number: people for some in _chunks(sorted(numbers), VALUES) for number, people in _how_many(workspace, some)
+    }
+
+
 @ready
 def _how_many(workspace: Workspace, numbers: Sequence[int]) -> QuerySet[Trace, tuple[int, int]]:
     having = Trace.objects.filter(workspace=workspace, number__in=numbers)
-    return having.values("number").annotate(people=Count("person")).values_list("number", "people")
+    return having.values("number").annotate(people=Count("person")).filter(people__gt=1).values_list("number", "people")
 
 
 @ready
@@ -186,10 +230,12 @@ def _who(workspace: Workspace, numbers: Sequence[int]) -> QuerySet[Trace, tuple[
     return Trace.objects.filter(workspace=workspace, number__in=numbers).values_list("number", "person")
 
 
-def _among(shared: Shared, cards: Mapping[int, Card]) -> Shared:
-    """Without those who have gone since they left their traces."""
+def _among(workspace: Workspace, shared: Shared, cards: Mapping[int, Card]) -> Shared:
+    """Only those who have a card; and how many are called as any of them, which may be nobody who was touched."""
     members = {number: [key for key in keys if key in cards] for number, keys in shared.members.items()}
-    return shared._replace(members=members)
+    names = {trace_number(name_trace(one)) for one in cards.values()}
+    known = {number for numbers in shared.own.values() for number in numbers}
+    return shared._replace(members=members, counts={**shared.counts, **_counted(workspace, names - known)})
 
 
 def _chunks(numbers: Sequence[int], size: int) -> Iterable[Sequence[int]]:
@@ -201,9 +247,11 @@ def cards_of(workspace: Workspace, people: Collection[int]) -> dict[int, Card]:
     """What is known of these people, as far as it tells whether two are one. Three queries for some hundred."""
     made: dict[int, Card] = {}
     for some in _chunks(sorted(people), VALUES):
-        reached: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        reached: dict[str, dict[int, list[str]]] = {kind.value: defaultdict(list) for kind in ChannelKind}
         for key, kind, address in _channels(workspace, some):
-            reached[key][kind].append(address)
+            reached[kind][key].append(address)
+        emails, telephones = reached[ChannelKind.EMAIL], reached[ChannelKind.TELEPHONE]
+        profiles = reached[ChannelKind.LINKEDIN]
         work: dict[int, list[tuple[str, str]]] = defaultdict(list)
         for key, title, firm in _positions(workspace, some):
             work[key].append((title, firm or ""))
@@ -213,10 +261,10 @@ def cards_of(workspace: Workspace, people: Collection[int]) -> dict[int, Card]:
                 full,
                 given,
                 family,
-                emails=reached[key][ChannelKind.EMAIL],
-                telephones=reached[key][ChannelKind.TELEPHONE],
-                profiles=reached[key][ChannelKind.LINKEDIN],
-                work=work[key],
+                emails=emails.get(key, ()),
+                telephones=telephones.get(key, ()),
+                profiles=profiles.get(key, ()),
+                work=work.get(key, ()),
                 place=place,
                 school=school,
             )
@@ -231,8 +279,9 @@ def _people(workspace: Workspace, people: Sequence[int]) -> QuerySet[Person, tup
 
 @ready
 def _channels(workspace: Workspace, people: Sequence[int]) -> QuerySet[Channel, tuple[int, str, str]]:
+    """By their keys, which are half of the way to a card's."""
     rows = Channel.objects.within(workspace).filter(person__in=people)
-    return rows.values_list("person_id", "kind", "address")
+    return rows.values_list("person_id", "kind", "key")
 
 
 @ready

@@ -24,6 +24,8 @@ from soundings.workspaces.models import Fact, Workspace
 P = ParamSpec("P")
 M = TypeVar("M")
 COLLECTIONS = (list, tuple, set, frozenset, dict)
+# What every database takes as it is.
+PLAIN = frozenset({int, str})
 
 
 class Slot(Expression):
@@ -70,7 +72,8 @@ class Statement:
             if not isinstance(value, Slot):
                 values.append(value)
             elif value.many:
-                values += [self._adapted(each) for each in arguments[value.position]]
+                many = arguments[value.position]
+                values += [each if type(each) in PLAIN else self._adapted(each) for each in many]
             else:
                 values.append(self._adapted(arguments[value.position]))
         with self.connection.cursor() as cursor:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from soundings.formats.profiles import profile_key
 from soundings.people.doubles.firms import firm_key
 from soundings.people.doubles.names import Name, name_of
 from soundings.people.doubles.nicknames import roots
-from soundings.people.doubles.spelling import latin_words, listed, sound
+from soundings.people.doubles.spelling import folded, listed, sound
 
 # Mailboxes of a house and not of a person.
 SHARED_BOXES = listed(
@@ -26,10 +26,10 @@ PUBLIC_HOSTS = listed(
     "hotmail.co.uk msn.com"
 )
 NO_LETTERS = re.compile(r"[^a-z]+")
+NO_DIGITS = re.compile(r"\D+")
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """One person. Keys are folded; `firms` says each organisation as it is written, by its key."""
 
     key: int
@@ -71,9 +71,9 @@ def card(
         frozenset(filter(None, map(telephone_key, telephones))),
         frozenset(filter(None, map(profile_key, profiles))),
         tuple(sorted(firms.items())),
-        frozenset(filter(None, (" ".join(latin_words(title)) for title, _ in work))),
-        " ".join(latin_words(place)[:1]),
-        "".join(latin_words(school)),
+        frozenset(filter(None, (folded(title) for title, _ in work))),
+        folded(place).partition(" ")[0],
+        folded(school).replace(" ", ""),
     )
 
 
@@ -90,7 +90,7 @@ def mail_key(address: str) -> str:
 
 def telephone_key(number: str) -> str:
     """The last nine digits, which are the same with the country's code and without; too short a number is none."""
-    digits = "".join(sign for sign in number if sign.isdigit())
+    digits = NO_DIGITS.sub("", number)
     return digits[-9:] if len(digits) >= 7 else ""
 
 

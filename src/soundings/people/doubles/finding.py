@@ -8,7 +8,7 @@ from hashlib import blake2b
 from itertools import groupby
 from typing import NamedTuple
 
-from soundings.people.doubles.cards import Card, traces
+from soundings.people.doubles.cards import Card, family_traces, name_trace, traces
 from soundings.people.doubles.judging import Judgement, Verdict, judge
 
 # A trace that more people share says nothing of any two of them.
@@ -36,6 +36,11 @@ def trace_number(trace: str) -> int:
 def trace_numbers(one: Card) -> Sequence[int]:
     """All traces of a card, as numbers."""
     return array("q", {trace_number(trace) for trace in traces(one)})
+
+
+def neighbours(one: Card) -> int:
+    """A number that those have in common who are likely to be compared: the trace of their family name."""
+    return trace_number(next(iter(family_traces(one)), name_trace(one)))
 
 
 class Shared(NamedTuple):

@@ -2,11 +2,11 @@
 
 from soundings.people.doubles.cards import kinds_of
 from soundings.people.doubles.firms import firm_key
-from soundings.people.doubles.names import compare, name_of
+from soundings.people.doubles.names import compare, given_alike, name_of
 from soundings.people.doubles.nicknames import roots
-from soundings.people.doubles.spelling import is_slip, sound
+from soundings.people.doubles.spelling import folded, is_slip, sound
 
-KEPT = (kinds_of, firm_key, compare, name_of, roots, is_slip, sound)
+KEPT = (kinds_of, firm_key, compare, given_alike, name_of, roots, is_slip, sound, folded)
 
 
 def forget() -> None:

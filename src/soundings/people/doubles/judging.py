@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from soundings.people.doubles.cards import (
     PUBLIC_HOSTS,
@@ -30,8 +30,7 @@ class Verdict(StrEnum):
     DIFFERENT = "different"
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """The verdict on two cards; the score orders what is offered."""
 
     verdict: Verdict
@@ -114,12 +113,12 @@ class _Evidence:
         self.one, self.other = one, other
         self.profile = bool(one.profiles & other.profiles)
         mails = one.emails & other.emails
-        self.box = min(mails, default="")
-        self.own_mail = next((mail for mail in sorted(mails) if self._is_own(mail, names, often)), "")
+        self.box = min(mails) if mails else ""
+        self.own_mail = next((mail for mail in sorted(mails) if self._is_own(mail, names, often)), "") if mails else ""
         numbers = one.telephones & other.telephones
-        self.telephone = min((often(f"t {number}") for number in numbers), default=0)
-        keys = other.firm_keys
-        self.firm = next((label for key, label in one.firms if key in keys), "")
+        self.telephone = min(often(f"t {number}") for number in numbers) if numbers else 0
+        keys = other.firm_keys if one.firms else ()
+        self.firm = next((label for key, label in one.firms if key in keys), "") if keys else ""
         self.title = bool(one.titles & other.titles)
         self.place = bool(one.place and one.place == other.place)
         self.school = bool(one.school and one.school == other.school)
@@ -135,6 +134,8 @@ class _Evidence:
         return speaks_of(mail, self.one.name) or speaks_of(mail, self.other.name)
 
     def _same_local(self) -> str:
+        if not (self.one.emails and self.other.emails):
+            return ""
         mine = {local_of(mail) for mail in self.one.emails if not is_shared_box(mail)}
         theirs = {local_of(mail) for mail in self.other.emails if not is_shared_box(mail)}
         return min((local for local in mine & theirs if len(local) >= 5), default="")
@@ -144,7 +145,7 @@ class _Evidence:
         points = 0.0
         if self.one.profiles and self.other.profiles and not self.profile:
             points += 3.0
-        if not self.box:
+        if self.one.emails and self.other.emails and not self.box:
             mine = {mail.rpartition("@")[2] for mail in self.one.emails} - PUBLIC_HOSTS
             theirs = {mail.rpartition("@")[2] for mail in self.other.emails} - PUBLIC_HOSTS
             if mine & theirs:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from soundings.people.doubles.nicknames import longer, spelt_alike
 from soundings.people.doubles.spelling import is_slip, latin_words, listed, sound
@@ -23,11 +23,12 @@ CREDENTIALS = listed(
 GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "2", "iii": "3", "iv": "4"}
 PARTICLES = listed("de del della di da das dos do du la le les el al van von der den ten ter zu y e i bin ibn")
 BRACKETS = re.compile(r"[(\[{].*?[)\]}]")
+# What either begins with: most names have none of it.
+MARKED = re.compile(r"[(\[{\"“„']")
 QUOTED = re.compile(r"[(\[\"“„']\s*([^()\[\]\"“”„']{2,30})\s*[)\]\"”']")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """Words in lower case and Latin letters; what stands in brackets or quotes is another way to be called."""
 
     given: tuple[str, ...]
@@ -64,8 +65,7 @@ class Agrees(IntEnum):
     SAME = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """How two names agree, why in words a user reads, and whether something in them speaks against it."""
 
     agrees: Agrees
@@ -82,8 +82,10 @@ NOT = Likeness(Agrees.NOT)
 @lru_cache(maxsize=20_000)
 def name_of(full: str, given: str = "", family: str = "") -> Name:
     """A name as it stands in our columns. A comma before anything but credentials turns it round."""
-    called = tuple(word for text in QUOTED.findall(full) for word in latin_words(text))
-    full = BRACKETS.sub(" ", full)
+    called: tuple[str, ...] = ()
+    if MARKED.search(full):
+        called = tuple(word for text in QUOTED.findall(full) for word in latin_words(text))
+        full = BRACKETS.sub(" ", full)
     before, comma, behind = full.partition(",")
     if comma and not _peeled(latin_words(behind))[0]:
         behind = ""
@@ -147,10 +149,10 @@ def _single(one: Name, other: Name, *, against: bool) -> Likeness:
 
 
 def _straight(one: Name, other: Name) -> Likeness:
-    family = _family(one.family, other.family)
     given = _given(one, other)
     if given.agrees == Agrees.NOT:
         return NOT
+    family = _family(one.family, other.family)
     if family.agrees == Agrees.NOT:
         good = given.agrees >= Agrees.SHORT
         return Likeness(Agrees.GIVEN, "one given name, another family name") if good else NOT
@@ -185,6 +187,12 @@ def _given(one: Name, other: Name) -> Likeness:
     if a in other.called or b in one.called:
         return Likeness(Agrees.SHORT, f"{a.title()} is called {b.title()}" if b in one.called else
                         f"{b.title()} is called {a.title()}")  # fmt: skip
+    return given_alike(a, b)
+
+
+@lru_cache(maxsize=50_000)
+def given_alike(a: str, b: str) -> Likeness:
+    """Two given names, of a few hundred that most people bear."""
     if len(a) == 1 or len(b) == 1:
         long, short = (b, a) if len(a) == 1 else (a, b)
         meant = [name for name in (long, *sorted(longer(long))) if name[0] == short]

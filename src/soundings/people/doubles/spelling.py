@@ -126,6 +126,12 @@ def latin_words(text: str) -> list[str]:
     return found if text.isascii() else [word if word.isascii() else word.translate(LATIN) for word in found]
 
 
+@lru_cache(maxsize=20_000)
+def folded(text: str) -> str:
+    """The same in one line: for what many have alike, such as a title or a place."""
+    return " ".join(latin_words(text)) if text else ""
+
+
 @lru_cache(maxsize=50_000)
 def sound(word: str) -> str:
     """Roughly how a folded word sounds: Mueller and Muller, Aleksei and Alexey, Schmidt and Schmitt nearly."""

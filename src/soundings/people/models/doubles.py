@@ -87,10 +87,15 @@ class Unlooked(models.Model):
     times = models.PositiveIntegerField(default=1)
     # Their traces are as they are now; nobody is weighed before all who were touched have left theirs.
     is_traced = models.BooleanField(default=False)
+    # A number of their family name: those who are likely to be compared are weighed together.
+    beside = models.BigIntegerField(default=0)
 
     class Meta:
         indexes: ClassVar = [
             models.Index(fields=["id"], name="people_untraced", condition=models.Q(is_traced=False)),
+            models.Index(
+                fields=["workspace", "beside", "id"], name="people_unweighed", condition=models.Q(is_traced=True)
+            ),
         ]
 
     def __str__(self) -> str:
