@@ -30,3 +30,26 @@ def mail(
 def mailbox(*mails: str) -> str:
     """An mbox file."""
     return "".join(f"From somebody@mail.example Thu Oct  1 09:30:00 2026\n{one}\n\n" for one in mails)
+
+
+def event(
+    uid: str,
+    summary: str = "Talk about grids",
+    start: str = "20261201T100000Z",
+    *more: str,
+    minutes: int = 30,
+    people: Sequence[str] = (),
+) -> str:
+    """One appointment; `people` are addresses, the first one called it."""
+    organizer = [f"ORGANIZER:mailto:{people[0]}"] if people else []
+    asked = [f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{one}" for one in people[1:]]
+    lines = [
+        *("BEGIN:VEVENT", f"UID:{uid}", f"SUMMARY:{summary}", f"DTSTART:{start}", f"DURATION:PT{minutes}M"),
+        *(*organizer, *asked, *more, "END:VEVENT"),
+    ]
+    return "\r\n".join(lines)
+
+
+def calendar(*events: str) -> str:
+    """An .ics file."""
+    return "\r\n".join(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Test//EN", *events, "END:VCALENDAR", ""])

@@ -43,9 +43,6 @@ def packed(name: str, content: bytes) -> bytes:
     return held.getvalue()
 
 
-TALKS = b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20250101T100000Z\nEND:VEVENT\nEND:VCALENDAR\n"
-
-
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
@@ -56,11 +53,10 @@ TALKS = b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20250101T100000Z\nEND:VE
         ("Profile.pdf", b"%PDF-1.7 \xff", "This is a PDF"),
         ("photo.jpg", b"\xff\xd8\xff\xe0" + bytes(range(256)) * 40, "This is a picture"),
         ("letter.txt", "Liebe Grüße aus Köln".encode("utf-16"), "holds no list of people"),
-        ("talks.ics", TALKS, "appointments, not people"),
         ("Connections.csv", b"x" * (importing.LARGEST + 1), "Choose a file of at most 50 MB"),
         ("Connections.csv", file(*["A,B,,,,,"] * 50_001), "more than 50,000 rows"),
     ],
-    ids=["empty", "blank", "xlsx", "xls", "pdf", "picture", "letter", "calendar", "huge", "too many rows"],
+    ids=["empty", "blank", "xlsx", "xls", "pdf", "picture", "letter", "huge", "too many rows"],
 )
 def test_what_is_no_list_says_what_to_do(mine: Workspace, me: Client, name: str, content: bytes, says: str) -> None:
     page = brought(me, content, name)

@@ -19,7 +19,6 @@ from soundings.formats.records import Counts, Filed, Person, Problem, Reading, U
 MOST = 100_000
 TOO_MANY = "This file holds over 100,000 people or messages. Divide it into smaller files and bring them in one by one."
 NOTHING = "There are no people, messages or appointments in this archive. Choose the file that holds them."
-A_CALENDAR = "This is a calendar: it holds appointments, not people. Only people and messages can be brought in."
 # Of a series the dates from so long ago until so far ahead.
 BEHIND, AHEAD = timedelta(days=366), timedelta(days=92)
 
@@ -51,9 +50,6 @@ def read(
         kept.add_dates(data, date.fromisoformat(today))
     kinds = {kind for kind, record in kept.records if isinstance(record, Person)}
     records = sorted((record for _, record in kept.records), key=_rank)
-    records = [record for record in records if not isinstance(record, Event)]
-    if kind == "calendar":
-        raise UnreadableFile(A_CALENDAR)
     if reading.kind == "archive" and not records:
         raise UnreadableFile(NOTHING)
     counts = reading.counts

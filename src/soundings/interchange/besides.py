@@ -10,9 +10,12 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from soundings.formats.events import Event
 from soundings.formats.letters import Letter
 from soundings.formats.records import Counts, Person, Reading
 from soundings.formats.wire import packed, unpacked
+from soundings.interchange.calendars.asking import Asking
+from soundings.interchange.calendars.planning import STRANGERS, Plan, Said
 from soundings.interchange.messages import strangers
 from soundings.interchange.messages.known import own_keys, people_of
 from soundings.interchange.messages.parties import MOST_MINE, keys_of, likeliest, mine_among, seen_in
@@ -23,8 +26,13 @@ from soundings.search.folding import fold
 from soundings.workspaces.models import Workspace
 
 SLICE = 2000
+# An appointment is looked for by all the names that may be in it.
+EVENTS = 200
 # Of those who are in most messages so many are looked for among the people here.
 LOOKED_FOR = 50
+NEW_TALKS, BEHIND = "New talks", "Of them in the past"
+CHANGED_TALKS, SAME_TALKS = "Talks here that get a time or change", "Talks that are here already"
+NAMED = "Appointments that only name somebody who is here"
 NEW, WITH, SAME = "New messages", "People they are with", "Messages that are here already"
 
 
@@ -54,10 +62,23 @@ def say(besides: Besides, mine: Collection[str]) -> None:
     besides.save()
 
 
-def pick(besides: Besides, keys: Collection[str]) -> None:
-    """Who of those that are not here yet is to come in."""
-    offered = [one["key"] for one in besides.asked.get("others", ())]
-    besides.chosen = {**besides.chosen, "picked": [key for key in offered if key in keys]}
+def pick(
+    besides: Besides,
+    others: Collection[str],
+    *,
+    named: Collection[str] = (),
+    series: Collection[str] = (),
+    held: bool = False,
+) -> None:
+    """Who of those that are not here yet comes in, which appointments are talks, whether what lies behind was held."""
+    talks = besides.asked.get("talks", {})
+    besides.chosen = {
+        **besides.chosen,
+        "picked": [one["key"] for one in besides.asked.get("others", ()) if one["key"] in others],
+        "named": [one["id"] for one in talks.get("named", ()) if one["id"] in named],
+        "series": [one["id"] for one in talks.get("series", ()) if one["id"] in series],
+        "held": held,
+    }
     besides.save(update_fields=["chosen"])
 
 
@@ -66,8 +87,11 @@ def survey(besides: Besides, records: Sequence[Any], people: Sequence[Person]) -
     brought = besides.brought
     letters = [record for record in records if isinstance(record, Letter)]
     besides.asked, numbers = {}, Counter[str]()
+    events = [record for record in records if isinstance(record, Event)]
     if letters:
-        numbers = _letters(besides, brought.workspace, letters, keys_of(people))
+        numbers += _letters(besides, brought.workspace, letters, keys_of(people))
+    if events:
+        numbers += _events(besides, brought.workspace, events)
     besides.numbers = dict(numbers)
 
 
@@ -103,6 +127,36 @@ def _letters(besides: Besides, workspace: Workspace, letters: Sequence[Letter], 
     return ordered
 
 
+def _events(besides: Besides, workspace: Workspace, events: Sequence[Event]) -> Counter[str]:
+    said = _said(workspace, besides)
+    asking, left = Asking(workspace), Counter[str]()
+    new = changed = same = behind = 0
+    for start in range(0, len(events), EVENTS):
+        made = Plan(workspace, events[start : start + EVENTS], said, at=besides.brought.made_at)
+        new, changed, same = new + len(made.new), changed + len(made.changed), same + made.same
+        behind += made.behind
+        left += made.left
+        asking.add(made.strange, made.repeated)
+    besides.asked["talks"] = asking.asked() | {"behind": behind}
+    # Those are asked about, so they are not left out yet.
+    left[STRANGERS] -= len(asking.named)
+    return (
+        Counter({NEW_TALKS: new, BEHIND: behind, CHANGED_TALKS: changed, SAME_TALKS: same, NAMED: len(asking.named)})
+        + left
+    )
+
+
+def _said(workspace: Workspace, besides: Besides) -> Said:
+    chosen, told = besides.chosen, besides.asked.get("talks", {})
+    named = set(chosen.get("named", ()))
+    return Said(
+        ours={key.partition(":")[2] for key in own_keys(workspace, besides.brought.by)},
+        meant={one["id"]: one["person"] for one in told.get("named", ()) if one["id"] in named},
+        series=frozenset(chosen.get("series", ())),
+        held=chosen.get("held", False),
+    )
+
+
 def _label(key: str, name: str | None) -> str:
     kind, _, address = key.partition(":")
     if kind == "email":
@@ -123,7 +177,7 @@ def _order(record: Any) -> tuple[int, bool, str]:
     """Messages before invitations before appointments, each in the order in which they happened."""
     if isinstance(record, Letter):
         return 0, record.via == "invitation", record.at or ""
-    return 1, False, ""
+    return 1, False, f"{record.uid or ''} {record.recurrence_id or ''} {record.sequence or 0:015}"
 
 
 class Work(NamedTuple):
@@ -131,28 +185,32 @@ class Work(NamedTuple):
 
     things: Sequence[Any]
     mine: Collection[str]
+    said: Said
 
 
 @lru_cache(maxsize=1)
 def work(uuid: UUID) -> Work:
     """Unpacked once, not once a slice."""
-    besides = Besides.objects.filter(brought__uuid=uuid).first()
+    besides = Besides.objects.filter(brought__uuid=uuid).select_related("brought__workspace", "brought__by").first()
     if besides is None or not besides.content:
-        return Work((), ())
+        return Work((), (), Said())
     picked = set(besides.chosen.get("picked", ()))
     those = [Picked(one) for one in besides.asked.get("others", ()) if one["key"] in picked]
     mine = _with_names(besides.chosen.get("mine", ()), besides.asked.get("mine", ()))
-    return Work([*those, *unpacked(bytes(besides.content)).records], mine)
+    return Work([*those, *unpacked(bytes(besides.content)).records], mine, _said(besides.brought.workspace, besides))
 
 
-def write_some(workspace: Workspace, chunk: Sequence[Any], said: Work, *, at: datetime) -> None:
+def write_some(workspace: Workspace, chunk: Sequence[Any], work: Work, *, at: datetime) -> None:
     """A slice of the things there are, inside the act being done."""
     picked = [one.told for one in chunk if isinstance(one, Picked)]
     if picked:
         write_people(workspace, strangers.added(workspace, picked), found=None, at=at)
     letters = [one for one in chunk if isinstance(one, Letter)]
     if letters:
-        write(workspace, letters, said.mine, now=at)
+        write(workspace, letters, work.mine, now=at)
+    events = [one for one in chunk if isinstance(one, Event)]
+    if events:
+        Plan(workspace, events, work.said, at=at).write()
 
 
 def forget(brought: Import) -> None:

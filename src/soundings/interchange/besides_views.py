@@ -27,7 +27,13 @@ def choose(request: Request, uuid: uuids.UUID) -> HttpResponse:
         if brought.confirmed_at:
             return redirect(brought)
         mine = request.POST.getlist("mine")
-        besides.pick(further, request.POST.getlist("other"))
+        besides.pick(
+            further,
+            request.POST.getlist("other"),
+            named=request.POST.getlist("named"),
+            series=request.POST.getlist("series"),
+            held=request.POST.get("behind") == "held",
+        )
         if mine and set(mine) != set(further.chosen.get("mine", ())):
             besides.say(further, mine)
             messages.success(request, COUNTED_AGAIN)

@@ -241,6 +241,12 @@ class Besides(models.Model):
         ]
 
     @property
+    def named(self) -> list[tuple[dict[str, str], datetime]]:
+        """Appointments that only name somebody who is here, and when each is."""
+        told = self.asked.get("talks", {}).get("named", ())
+        return [(one, datetime.fromisoformat(one["at"])) for one in told]
+
+    @property
     def came_in(self) -> str:
         """What of it is in: '3 people, 412 messages and 2 talks'. Who was ticked is counted too."""
         added = {"added_in": self.brought.act, "workspace": self.brought.workspace}
