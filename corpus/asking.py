@@ -37,5 +37,5 @@ def _of(one: Labelled, asking: bool, *, whole: bool) -> list[Labelled]:
         if asking and not here and not (whole and not starts):
             continue
         text = one.text[sentence.start : sentence.end]
-        found.append(Labelled(one.id, text, one.channel, {_CHECK: asking}))
+        found.append(Labelled(one.id, text, one.channel, {_CHECK: asking}, hand=one.hand))
     return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +29,14 @@ KINDS = {
 
 @dataclass(frozen=True)
 class Labelled:
-    """One labelled text; `turns` only for talks."""
+    """One labelled text; `turns` only for talks, `hand` for one of many hands."""
 
     id: str
     text: str
     channel: str
     labels: dict[str, Any]
     turns: tuple[tuple[str, str], ...] = ()
+    hand: str = ""
 
     @property
     def is_held_out(self) -> bool:
@@ -59,7 +60,8 @@ def texts(kind: str) -> list[Labelled]:
 
 def by_many_hands(kind: str) -> list[Labelled]:
     """What many hands wrote and labelled, each in a manner of their own."""
-    return [one for hand in sorted(MANY_HANDS.glob("*")) for one in _stored(hand / KINDS[kind])]
+    hands = sorted(MANY_HANDS.glob("*"))
+    return [replace(one, hand=hand.name) for hand in hands for one in _stored(hand / KINDS[kind])]
 
 
 def learning(kind: str) -> list[Labelled]:
