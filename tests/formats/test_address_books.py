@@ -243,6 +243,26 @@ def test_an_office_in_another_language(header: tuple[str, ...], row: str) -> Non
     )
 
 
+@pytest.mark.parametrize(
+    ("header", "encoding"),
+    [
+        ("Titel,Förnamn,Efternamn,Företag,Avdelning,Befattning,Telefon\\, arbete,E-postadress,E-posttyp", "cp1252"),
+        ("Tytuł,Imię,Nazwisko,Firma,Dział,Stanowisko,Telefon służbowy,Adres e-mail,Typ e-mail", "cp1250"),
+        ("Обращение,Имя,Фамилия,Организация,Отдел,Должность,Рабочий телефон,Адрес эл. почты,Тип эл. почты", "cp1251"),
+        ("敬称,名,姓,会社名,部署,役職,会社電話,電子メール アドレス,電子メールの種類", "cp932"),
+        ("称谓,名,姓,单位,部门,职务,商务电话,电子邮件地址,电子邮件类型", "gbk"),
+    ],
+)
+def test_an_office_further_away(header: str, encoding: str) -> None:
+    columns = header.replace("\\,", "\0").split(",")
+    cells = ("Dr.", "Ann", "Smith", "Acme", "Numbers", "Engineer", "0920 555", "ann@acme.example", "SMTP")
+    data = table(tuple(column.replace("\0", ",") for column in columns), cells).encode(encoding)
+    ann = only(outlook_contacts.read(data))
+    assert (ann.name_prefix, ann.given_name, ann.family_name) == ("Dr.", "Ann", "Smith")
+    assert (ann.organisation, ann.department, ann.title) == ("Acme", "Numbers", "Engineer")
+    assert (ann.phones, ann.emails) == (("0920 555",), ("ann@acme.example",))
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "cp1252"])
 def test_thunderbirds_address_book(encoding: str) -> None:
     row = {

@@ -120,6 +120,19 @@ def test_every_delimiter_line_end_and_unicode(delimiter: str, end: str, encoding
         ("Fødselsdato", "birthday"),
         ("PrimarySmtpAddress", "emails"),
         ("Employee Title", "title"),
+        ("Company 1", "organisation"),
+        ("Person - Organization", "organisation"),
+        ("What company do you work for?", "organisation"),
+        ("Fonction actuelle", "title"),
+        ("QR code URL", ""),
+        ("会社電話 2", "phones"),
+        ("会社 FAX", ""),
+        ("电子邮件显示名称", ""),
+        ("商务地址 街道", "address/business/street"),
+        ("Adres służbowy - miejscowość", "address/business/city"),
+        ("Тип эл. почты", "email_type"),
+        ("שם פרטי", "given_name"),
+        ("الشركة", "organisation"),
     ],
 )
 def test_a_column_is_known_by_its_name(column: str, meaning: str) -> None:
@@ -325,6 +338,14 @@ def test_the_page_that_notion_points_to_is_no_part_of_its_title() -> None:
     assert people(table(("Name", "Company", "E-mail"), ("Ann", cell, "a@x.example")))[0].organisation == "Acme"
 
 
+def test_what_belongs_to_somebody_else_is_not_theirs() -> None:
+    """Apollo's lists say who keeps the contact, and where the company has its page."""
+    header = ("Name", "Email", "Contact Owner", "Person Linkedin Url", "Company Linkedin Url")
+    pages = ("linkedin.com/in/ann", "linkedin.com/company/acme")
+    (ann,) = people(table(header, ("Ann", "a@x.example", "me@x.example", *pages)))
+    assert (ann.emails, ann.urls) == (("a@x.example",), ("linkedin.com/in/ann",))
+
+
 def test_town_and_country_are_one_address() -> None:
     header = ("Name", "City", "Country or region", "E-mail")
     assert people(table(header, ("Ann", "Oslo", "Norway", "a@x.example")))[0].addresses == ("Oslo, Norway",)
@@ -388,6 +409,8 @@ def test_somebody_may_be_called_null() -> None:
         ("'+14155550100", ("+14155550100",)),
         ("14155550100.0", ("14155550100",)),
         ("n/a", ()),
+        ("Falso", ()),
+        ("1-800-FLOWERS", ("1-800-FLOWERS",)),
         ("4.155550100E+09", ("4155550100",)),
         ("4.16E+09", ()),
     ],

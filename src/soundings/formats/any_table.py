@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from soundings.formats.cleaning import UNWANTED, clean
-from soundings.formats.column_names import guessed, is_english, meanings_of
+from soundings.formats.column_names import guessed, is_english, is_of_somebody_else, meanings_of
 from soundings.formats.contact_rows import ContactRows, counts
 from soundings.formats.contact_tables import decoded
 from soundings.formats.decoding import DAMAGE
@@ -189,7 +189,9 @@ def _named(
         if meaning == "full_name" and _seen(rows, at) in {"emails", "phones"}:
             # 'Contact' can be either.
             meanings[at] = _seen(rows, at)
-        if not meaning and columns[at] and (seen := _seen(rows, at)) in {"emails", "profile"}:
+        if meaning or not columns[at] or is_of_somebody_else(columns[at]):
+            continue
+        if (seen := _seen(rows, at)) in {"emails", "profile"}:
             meanings[at] = "emails" if seen == "emails" else "urls"
     repeated = [row for row in rows if row.cells == columns]
     if repeated:

@@ -25,33 +25,35 @@ KNOWN_AS = {
         "nomecompleto nomevisualizzato nomedeexibicao volledigenaam weergavenaam 氏名 表示名 姓名 名前 "
         "nombreenpantalla nomaafficher mostrarnome attendeename 성명 fullstandigtnavn teljesnev pelnanazwa "
         "imienazwisko imieinazwisko adsoyad adsoyadi adisoyadi jmenoaprijmeni numecomplet ονοματεπωνυμο 連絡先名 "
-        "联系人 聯絡人 фио visatnamn kokonimi nayttonimi namnefternamn fulltnavn"
+        "联系人 聯絡人 фио visatnamn kokonimi nayttonimi namnefternamn fulltnavn الاسم الاسمالكامل שםמלא שם"
     ),
     "full_name?": (
         "name contact person contacts people namen who connection contactperson alumni alumnus interviewee alum "
-        "alumna namn navn nimi nev ονομα"
+        "alumna namn navn nimi nev student attendee participant guest invitee applicant mentor mentee speaker "
+        "prospect"
     ),
     "given_name": (
         "firstname givenname forename first fname vorname prenom primernombre voornaam prenome pnombre fornavn "
         "fornamn etunimi imie jmeno 名 primeironome 名字 keresztnev utonev prenume nombredepila etunimet imiona "
-        "forenames callname rufname tilltalsnamn"
+        "forenames callname rufname tilltalsnamn الاسمالاول שםפרטי"
     ),
-    "given_name?": "nombre nome nombres имя 이름 ad adi isim ime",
+    "given_name?": "nombre nome nombres имя 이름 ad adi isim ime ονομα",
     "middle_name": (
         "middlename middle middleinitial additionalname middlenames secondname weiterevornamen zweitervorname "
         "deuxiemeprenom autreprenom segundonombre secondonome segundonome nomedomeio middelstenaam tweedevoornaam "
-        "tussenvoegsel отчество additionalnames drugieimie"
+        "tussenvoegsel отчество additionalnames drugieimie 中间名 ミドルネーム mellannamn mellemnavn mellomnavn"
     ),
     "family_name": (
         "sn lastname familyname surname last lname nachname familienname zuname nomdefamille apellidos apellido "
         "primerapellido cognome sobrenome apelido ultimonome achternaam familienaam etternavn efternavn efternamn "
         "sukunimi nazwisko prijmeni фамилия 姓 姓氏 성 soyad soyadi soyisim vezeteknev csaladnev επωνυμο surnames "
-        "nachnamen numedefamilie prezime"
+        "nachnamen numedefamilie prezime اسمالعائلة שםמשפחה"
     ),
     "family_name?": "nom naam nume",
     "name_prefix": (
         "nameprefix prefix honorific honorificprefix salutation anrede tratamiento civilite aanhef namensprafix "
-        "courtesytitle honorificprefixes"
+        "courtesytitle honorificprefixes aanspreektitel 称谓 称呼 敬称 尊称 обращение osloveni tiltale tilltal "
+        "megszolitas hitap"
     ),
     "name_suffix": (
         "suffix namesuffix honorificsuffix generation suffixe sufijo suffisso sufixo achtervoegsel namenssuffix "
@@ -65,7 +67,8 @@ KNOWN_AS = {
         "organizationtitle companyposition jobdescription profession designation stanowisko befattning stilling "
         "pozice tyonimike currentrole 职位 职务 职称 職位 職稱 職務 직책 직위 직함 役職名 肩書 肩書き pozisyon unvan "
         "gorev stanowiskopracy stillingsbetegnelse tehtavanimike beosztas munkakor functia pozycja funkcja "
-        "pracovnipozice funkce профессия employeetitle εργασια θεση jobbtitel yrkestitel"
+        "pracovnipozice funkce профессия employeetitle εργασια θεση jobbtitel yrkestitel المسمىالوظيفي الوظيفة תפקיד "
+        "fonctionactuelle posteactuel cargoactual puestoactual aktuelleposition"
     ),
     "role?": "role rolle rol ruolo roles funcion funzione funktion",
     "organisation": (
@@ -77,24 +80,27 @@ KNOWN_AS = {
         "placeofwork wheretheywork spolecnost foretag virksomhed yritys bedrift 公司 公司名称 公司名 单位 工作单位 "
         "企业 公司名稱 單位 회사 회사명 직장 소속 会社名団体名 勤務先名 所属 sirket sirketadi firmaadi kurum isyeri "
         "virksomhet selskab organisaatio foretagsnamn arbetsgivare arbejdsgiver arbeidsgiver ceg cegnev munkahely "
-        "companie angajator pracodawca firmanazwa zamestnavatel organizace organizacja εταιρεια работодатель"
+        "companie angajator pracodawca firmanazwa zamestnavatel organizace organizacja εταιρεια работодатель orgname "
+        "الشركة جهةالعمل חברה מקוםעבודה entrepriseactuelle employeuractuel empresaactual aktuellerarbeitgeber "
+        "whatcompanydoyouworkfor"
     ),
     "organisation?": "school university institution account accountname business agency college almamater",
     "department": (
         "department organizationdepartment dept division unit team abteilung service departement departamento reparto "
         "dipartimento afdeling 部署 oddzial workdept departments 部门 部門 부서 所属部署 отдел bolum departman "
-        "avdelning avdeling afdelning osasto osztaly oddeleni dzial"
+        "avdelning avdeling afdelning osasto osztaly oddeleni dzial القسم מחלקה"
     ),
     "emails": (
         "メインの電子メール 別の電子メール メールアドレス メール 電子メールアドレス 邮箱 电子邮件 電子郵件 이메일 "
         "электроннаяпочта почта 邮件 邮箱地址 电子邮箱 电邮 電郵 電郵地址 电子邮件地址 電子郵件地址 이메일주소 메일 "
-        "eposta epostaadresi mailadresse"
+        "eposta epostaadresi mailadresse البريدالالكتروني البريدالإلكتروني דואל אימייל מייל"
     ),
     "addresses": "住所 自宅の住所 勤務先の住所 地址 詳細住所 联系地址 住址 주소 adress cim",
     "phones": (
         "勤務先電話 自宅電話 携帯電話番号 電話番号 携帯 手机 电话 전화 전화번호 휴대폰 мобильный рабочийтелефон "
         "particular particular2 手机号 手机号码 电话号码 联系电话 联系方式 手機 電話號碼 휴대전화 핸드폰 연락처 "
-        "telefonszam telefonnr telefonnumer puhelinnumero cep ceptelefonu gsm мобильныйтелефон τηλεφωνο κινητο"
+        "telefonszam telefonnr telefonnumer puhelinnumero cep ceptelefonu gsm мобильныйтелефон τηλεφωνο κινητο الهاتف "
+        "رقمالهاتف الجوال الهاتفالمحمول טלפון נייד טלפוןנייד"
     ),
     "notes": (
         "notes note comments comment remarks takeaways topics keytakeaways notizen notiz bemerkungen bemerkung "
@@ -104,7 +110,7 @@ KNOWN_AS = {
         "discussionnotes notatki info informacoes заметки poznamky anteckningar noter notater muistiinpanot 备注 備註 "
         "备注信息 注释 說明 메모 비고 備考 примечание примечания комментарий комментарии notlar aciklama uwagi "
         "poznamka megjegyzes megjegyzesek anteckning kommentarer bemaerkninger bemaerkning lisatiedot huomautukset "
-        "σημειωσεις"
+        "σημειωσεις 附注 ملاحظات הערות"
     ),
     "categories": (
         "categories category tags tag labels groups group groupmembership kategorien kategorie gruppen gruppe "
@@ -117,7 +123,7 @@ KNOWN_AS = {
         "fechadenacimiento compleanno datadinascita aniversario datadenascimento verjaardag geboortedatum urodziny "
         "datanascimento 生日 出生日期 생일 생년월일 生年月日 деньрождения датарождения dogumgunu dogumtarihi "
         "fodelsedag fodelsedatum fodselsdag fodselsdato syntymapaiva szuletesnap szuletesidatum dataurodzenia "
-        "datanarozeni narozeniny"
+        "datanarozeni narozeniny تاريخالميلاد תאריךלידה"
     ),
     "birthday?": "geburtstag 誕生日",
     "birth_year": (
@@ -223,11 +229,12 @@ ADDRESS = _words("address addresses adresse anschrift direccion indirizzo endere
 PARTS = {
     "pobox": _words("pobox box postfach bp postbus boite"),
     "street": _words(
-        "street strasse rue calle straat via rua ulica ulice gatuadress streetaddress adresszeile line addressline "
-        "streetname"
+        "street strasse улица rue calle straat via rua ulica ulice gatuadress streetaddress adresszeile line "
+        "addressline streetname"
     ),
     "city": _words(
-        "city ort stadt ville ciudad plaats citta cidade miasto mesto town suburb locality wohnort localidad localita"
+        "city ort stadt ville ciudad plaats citta cidade miasto miejscowosc mesto postort город town suburb "
+        "locality wohnort localidad localita"
     ),
     "postal": _words(
         "postal pocztowy zip postleitzahl plz postcode cap cep psc zipcode zippostal postalcode postnummer 郵便番号"
@@ -243,12 +250,14 @@ ANY_PART = frozenset().union(*PARTS.values())
 # In this order: an address at home may have a post office box.
 PLACES = {
     "home": _words(
-        "home privat private prive domicile domicilio residencia residenza particular huisadres ab abitazione dom "
-        "residencial casa personal privado thuis pessoal personnel personnelle persoonlijk privee 自宅"
+        "home domowy privat private prive domicile domicilio residencia residenza particular huisadres ab "
+        "abitazione dom residencial casa personal privado thuis pessoal personnel personnelle persoonlijk privee "
+        "自宅"
     ),
     "business": _words(
-        "business work office geschaftlich dienstlich bureau trabajo werk werkadres uff ufficio comercial company "
-        "professionnelle professionnel trabalho laboral firma bedrijf lavoro profesional job biuro corporate 勤務先"
+        "business sluzbowy work office geschaftlich dienstlich bureau trabajo werk werkadres uff ufficio "
+        "comercial company professionnelle professionnel trabalho laboral firma bedrijf lavoro profesional job "
+        "biuro corporate 勤務先"
     ),
     "other": _words(
         "other weitere weiterer weiteres weiteren autre otra otro otros ander andere altra altro outra outro outros "
@@ -257,13 +266,14 @@ PLACES = {
 }
 # A column about mails, calls or profiles, not of addresses.
 ABOUT = _words(
-    "sent date status opened opt verified verification subject count template bounced reply replied last follow valid "
-    "confidence body text note notes call called interview screen message messaged connected connection request "
-    "type typ tipo label soort display displayed angezeigter affiche nom nombre nome naam weergegeven weergavenaam "
-    "pantalla visualizzato exibicao time received sentiment response yes no done step client mailer merge list name "
-    "pseudo"
+    "sent date status opened opt verified verification subject count template bounced reply replied last "
+    "follow valid confidence body text note notes call called interview screen message messaged connected "
+    "connection request type typ tipo label soort display displayed angezeigter affiche nom nombre nome naam "
+    "weergegeven weergavenaam pantalla visualizzato exibicao wyswietlana nazwa имя краткое отображаемое "
+    "visningsnamn epostvisningsnamn image photo avatar picture qr logo time received sentiment response yes "
+    "no done step client mailer merge list name pseudo"
 )
-TYPE = _words("type typ tipo soort mailtype emailtype")
+TYPE = _words("type typ tipo soort mailtype emailtype тип eposttyp")
 
 
 def simple_name(column: str) -> str:
@@ -277,10 +287,16 @@ def guessed(column: str) -> str:
 
     Parts of addresses are 'address/home/street', the kind of an e-mail address 'email_type'.
     """
-    simple = simple_name(column[:200])
+    column = OF_THE_PERSON.sub("", column[:200])
+    simple = simple_name(column)
     if simple in NAMES:
         return NAMES[simple]
-    words = _split(column[:200])
+    if not simple.isascii() and (sign := next((one for sign in EAST_ASIAN if (one := sign.search(simple))), None)):
+        return _east_asian(simple, sign[0])
+    if simple[-1:] == "1" and NAMES.get(simple[:-1]) in {"organisation", "title", "department"}:
+        # The first of several, as in 'Company 1'.
+        return NAMES[simple[:-1]]
+    words = _split(column)
     found = set(words)
     if found & MAIL:
         if found & TYPE:
@@ -296,7 +312,55 @@ def guessed(column: str) -> str:
         return "" if found & ABOUT or {"company", "linkedin"} <= found else "urls"
     if _both_names(found):
         return "full_name"
-    return _by_pieces(column[:200]) or _by_words(found)
+    return _by_pieces(column) or _by_words(found)
+
+
+# 'Person - Name', as databases of customers have it.
+OF_THE_PERSON = re.compile(r"\s*(?:person|contact|lead|candidate)\s+-\s+(?=\w)", re.IGNORECASE)
+# Chinese, Japanese and Korean join their words; what stands in an earlier line here says more.
+EAST_ASIAN = (
+    re.compile(
+        "fax|传真|傳真|ファックス|팩스|種類|表示|类型|类别|類型|類别|显示|顯示|종류|电报|电传|テレックス|ポケット"
+    ),
+    re.compile("メール|邮件|邮箱|郵件|電郵|이메일|메일|電話|电话|手机|手機|携帯|전화|휴대"),
+    re.compile("番地|街道|都道府県|市区町村|市县|城市|邮政编码|郵便番号|郵遞區號|国家|国地域|우편번호"),
+    re.compile("住所|地址|주소|部署|部门|部門|부서|役職|职务|职位|職稱|직책|직위"),
+)
+EAST_ASIAN_MEANINGS = {
+    **dict.fromkeys(("メール", "邮件", "邮箱", "郵件", "電郵", "이메일", "메일"), "emails"),
+    **dict.fromkeys(("電話", "电话", "手机", "手機", "携帯", "전화", "휴대"), "phones"),
+    **dict.fromkeys(("番地", "街道"), "street"),
+    **dict.fromkeys(("市区町村", "市县", "城市"), "city"),
+    **dict.fromkeys(("邮政编码", "郵便番号", "郵遞區號", "우편번호"), "postal"),
+    **dict.fromkeys(("国家", "国地域"), "country"),
+    "都道府県": "state",
+    **dict.fromkeys(("住所", "地址", "주소"), "addresses"),
+    **dict.fromkeys(("部署", "部门", "部門", "부서"), "department"),
+    **dict.fromkeys(("役職", "职务", "职位", "職稱", "직책", "직위"), "title"),
+}
+EAST_ASIAN_PLACES = (
+    ("business", re.compile("会社|勤務|商务|公司|회사|직장")),
+    ("home", re.compile("自宅|住宅|家庭|집|자택")),
+)
+
+
+def _east_asian(simple: str, sign: str) -> str:
+    meaning = EAST_ASIAN_MEANINGS.get(sign, "")
+    if meaning in PARTS:
+        place = next((name for name, words in EAST_ASIAN_PLACES if words.search(simple)), "other")
+        return f"address/{place}/{meaning}"
+    return meaning
+
+
+def is_of_somebody_else(column: str) -> bool:
+    """Whether a column is about whoever keeps the list, or a company, whatever addresses stand in it."""
+    return bool(SOMEBODY_ELSE & set(_split(column[:200])))
+
+
+SOMEBODY_ELSE = _words(
+    "owner assigned created modified updated added sender host organizer organiser recruiter manager assistant company "
+    "besitzer proprietaire propietario creado erstellt"
+)
 
 
 def _address(words: list[str], found: set[str]) -> str:
@@ -325,8 +389,13 @@ BY_WORDS = (
     (frozenset({"last", "name"}), "family_name"),
     (frozenset({"full", "name"}), "full_name"),
     (frozenset({"contact", "name"}), "full_name"),
+    *(
+        (frozenset({who, "name"}), "full_name")
+        for who in ("student", "guest", "invitee", "participant", "mentor", "lead")
+    ),
     (frozenset({"contact", "title"}), "title"),
     (frozenset({"company", "name"}), "organisation"),
+    (frozenset({"company", "work"}), "organisation"),
     (frozenset({"last", "contact"}), "last_contact"),
     (frozenset({"last", "contacted"}), "last_contact"),
     (frozenset({"referred"}), "introduced_by"),

@@ -403,7 +403,8 @@ def numbers_in(cell: str) -> Iterable[str]:
             number = found[1]
         if SCIENTIFIC.fullmatch(number):
             number = whole_number(number)
-        if number and number.lower() not in NOTHING:
+        # A word is a flag or a remark, and no number.
+        if any(map(str.isdigit, number)):
             yield shortened(number, LONGEST_ADDRESS)
 
 

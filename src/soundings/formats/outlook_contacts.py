@@ -36,6 +36,13 @@ OUTLOOKS_OWN = frozenset(
         # Portuguese
         *("ruadoenderecocomercial", "cidadedoenderecocomercial", "telefonecomercial", "telefonecelular"),
         *("enderecodeemail", "tipodeemail", "nomeparaexibicaodoemail", "segundonome", "telefoneresidencial"),
+        # Swedish, Polish, Russian
+        *("telefonarbete", "telefonhem", "faxarbete", "gatuadressarbete", "eposttyp", "epostvisningsnamn"),
+        *("typemail", "typadresuemail", "nazwawyswietlanaemail", "adressluzbowyulica", "fakssluzbowy"),
+        *("типэлпочты", "краткоеимяэлпочты", "улицарабадрес", "городрабадрес"),
+        # Japanese, Chinese
+        *("電子メールの種類", "電子メール表示名", "会社電話", "会社fax", "番地会社", "市区町村会社"),
+        *("电子邮件类型", "电子邮件显示名称", "商务电话", "商务传真", "住宅电话", "商务地址街道"),
     )
 )
 
