@@ -18,7 +18,15 @@ from soundings.interchange.calendars.asking import Asking
 from soundings.interchange.calendars.planning import STRANGERS, Plan, Said
 from soundings.interchange.messages import strangers
 from soundings.interchange.messages.known import own_keys, people_of
-from soundings.interchange.messages.parties import MOST_MINE, keys_of, likeliest, mine_among, seen_in
+from soundings.interchange.messages.parties import (
+    MOST_MINE,
+    key_of,
+    keys_of,
+    likeliest,
+    mine_among,
+    parties_of,
+    seen_in,
+)
 from soundings.interchange.messages.writing import plan, write
 from soundings.interchange.models import Besides, Import
 from soundings.interchange.writing import write as write_people
@@ -180,6 +188,11 @@ def _order(record: Any) -> tuple[int, bool, str]:
     return 1, False, f"{record.uid or ''} {record.recurrence_id or ''} {record.sequence or 0:015}"
 
 
+def _other(letter: Letter, mine: Collection[str]) -> str:
+    """Whom a letter is with: of several the first."""
+    return min((key for party in parties_of(letter) if (key := key_of(party)) not in mine), default="")
+
+
 class Work(NamedTuple):
     """All that is to be written of an import after its people, in order, and what was said of it."""
 
@@ -197,7 +210,12 @@ def work(uuid: UUID) -> Work:
     picked = set(besides.chosen.get("picked", ()))
     those = [Picked(one) for one in besides.asked.get("others", ()) if one["key"] in picked]
     mine = _with_names(besides.chosen.get("mine", ()), besides.asked.get("mine", ()))
-    return Work([*those, *unpacked(bytes(besides.content)).records], mine, _said(besides.brought.workspace, besides))
+    records = unpacked(bytes(besides.content)).records
+    letters = [record for record in records if isinstance(record, Letter)]
+    # Person by person, so that what is derived of each is derived once or twice, and not with every slice.
+    letters.sort(key=lambda letter: (letter.via == "invitation", _other(letter, mine)))
+    events = [record for record in records if isinstance(record, Event)]
+    return Work([*those, *letters, *events], mine, _said(besides.brought.workspace, besides))
 
 
 def write_some(workspace: Workspace, chunk: Sequence[Any], work: Work, *, at: datetime) -> None:
