@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
 from soundings.formats.child import read_safely
 from soundings.interchange.taking_out import case_file
@@ -158,7 +159,40 @@ def test_a_case_file_is_markdown_too(mine: Workspace, me: Client) -> None:
 
 @given(st.text())
 def test_no_text_becomes_a_heading(text: str) -> None:
-    file = case_file.CaseFile("Title", "")
+    file = case_file.CaseFile("Title", "", MONDAY)
     file.add("Section", [text])
     lines = file.as_markdown().split("\n")
     assert sum(line.startswith("#") for line in lines) == (2 if text.strip() else 1)
+
+
+def test_a_case_file_is_a_pdf_too_with_the_same_left_out(mine: Workspace, me: Client) -> None:
+    maya = make.person(mine, "Maya Okafor", about="#strong[1. = not a heading]")
+    talk = make.interview(maya, make.exploration(mine), held=TUESDAY)
+    make.note(talk, "Open to all")
+    in_confidence(make.note(talk, "Between us"), Confidence.OFF_THE_RECORD)
+    pdf = content(me, f"/people/{maya.uuid}/case-file/?as=pdf")
+    text = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    assert text.startswith("Maya Okafor\n")
+    assert "#strong[1. = not a heading]" in text
+    assert "Open to all" in text
+    assert "Between us" not in text
+    assert "1 thing said in confidence is left out." in text
+    assert content(me, f"/people/{maya.uuid}/case-file/?as=pdf") == pdf
+
+
+def test_letters_without_a_font_are_said_beside_the_download(mine: Workspace, me: Client) -> None:
+    unknown = make.person(mine, "Linear \U00010600")
+    page = Seen(me, "", me.get(f"/people/{unknown.uuid}/case-file/").content.decode()).text
+    assert "This computer has no font for \U00010600" in page
+    assert "the PDF shows a box in their place" in page
+    known = make.person(mine, "Łukasz")
+    assert "no font" not in Seen(me, "", me.get(f"/people/{known.uuid}/case-file/").content.decode()).text
+
+
+def test_a_case_file_too_long_for_a_pdf_says_what_to_do(mine: Workspace, me: Client) -> None:
+    maya = make.person(mine)
+    for number in range(20):
+        make.received(maya, body=f"{number} " + "so much " * 8000)
+    answer = me.get(f"/people/{maya.uuid}/case-file/?as=pdf")
+    assert answer.status_code == 422
+    assert "Take it as Markdown" in answer.content.decode()

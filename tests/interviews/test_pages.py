@@ -1,5 +1,6 @@
 """The pages on interviews, as somebody walks through them."""
 
+import io
 import re
 import uuid
 from datetime import timedelta
@@ -8,6 +9,7 @@ import pytest
 import time_machine
 from django.test import Client
 from django.urls import reverse
+from pypdf import PdfReader
 
 from soundings.interviews.models import AgendaItem, Answer, Commitment, Give, Interview, Note, NoteKind, Question
 from soundings.people.models import Person, Rest
@@ -336,3 +338,21 @@ def test_a_real_interview_that_is_offered_goes_on_the_list_and_the_talk_goes_on(
         assert one.what == "Find out what the post needs, and prepare for the interview that Maya Okafor offered"
         assert one.due_on == (MONDAY + timedelta(days=2)).date()
         assert "On your list:" in client.get(address("room", talk)).text
+
+
+def test_the_brief_is_had_on_one_sheet_of_paper(mine: Workspace, client: Client) -> None:
+    maya = make.person(mine, "Maya Okafor", title="Analyst", at_organisation="Hexel", about="Knows =everyone= #there")
+    make.introduction(make.person(mine, "Ruth Castellanos"), maya)
+    study = make.exploration(mine)
+    talk = make.interview(maya, study, agreed_for=TUESDAY)
+    for number in range(10):
+        make.agenda_item(talk, f"Question {number} about what the work is like on an ordinary Tuesday?")
+    make.note(talk, "Nobody else's business")
+    answer = client.get(f"/interviews/{talk.uuid}/brief.pdf")
+    assert answer["Content-Disposition"] == 'attachment; filename="talk-with-maya-okafor.pdf"'
+    [page] = PdfReader(io.BytesIO(answer.content)).pages
+    text = " ".join(page.extract_text().split())
+    assert text.startswith("Maya Okafor Analyst, Hexel The talk")
+    for said in ("10. Question 9", "Sent by Ruth Castellanos", "Knows =everyone= #there", str(study)):
+        assert said in text
+    assert "Nobody else" not in text

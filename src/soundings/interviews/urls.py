@@ -9,6 +9,7 @@ app_name = "interviews"
 urlpatterns = [
     path("interviews/", interviews.interviews, name="interviews"),
     path("interviews/<uuid:uuid>/", interviews.interview, name="interview"),
+    path("interviews/<uuid:uuid>/brief.pdf", interviews.brief, name="brief"),
     path("interviews/<uuid:uuid>/answer/", interviews.answer, name="answer"),
     path("interviews/<uuid:uuid>/agree/", interviews.agree, name="agree"),
     path("interviews/<uuid:uuid>/call-off/", interviews.call_off, name="call-off"),

@@ -7,29 +7,24 @@ in a person's own file it would stand under their name, so it is left out there.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TypeVar
 
 from soundings.correspondence.models import Message
+from soundings.formats import paper
+from soundings.formats.paper import Section
 from soundings.interviews.models import Commitment, Interview, Note
 from soundings.people.does import does
 from soundings.people.models import Channel, Introduction, Person, Position
 from soundings.research.models import Claim, Confidence, Evidence, Exploration, Source
 from soundings.ui import dates
 from soundings.ui.phrases import plural
-from soundings.workspaces.models import Workspace
+from soundings.workspaces.models import Act, Workspace
 
 SOMEBODY = "Somebody"
 Said = TypeVar("Said", Note, Evidence)
-
-
-@dataclass(frozen=True)
-class Section:
-    """A heading and its lines; a line may hold several lines of text."""
-
-    heading: str
-    lines: Sequence[str]
 
 
 @dataclass
@@ -38,6 +33,8 @@ class CaseFile:
 
     title: str
     subtitle: str
+    # When something of the workspace changed last: with the same facts, the same bytes.
+    at: datetime
     sections: list[Section] = field(default_factory=list)
     left_out: int = 0
 
@@ -55,6 +52,19 @@ class CaseFile:
         are = "is" if self.left_out == 1 else "are"
         return f"{plural(self.left_out, 'thing')} said in confidence {are} left out."
 
+    @property
+    def texts(self) -> Iterable[str]:
+        """All that stands in it."""
+        yield from (self.title, self.subtitle)
+        for section in self.sections:
+            yield section.heading
+            yield from section.lines
+
+    def as_pdf(self) -> bytes:
+        """Raises CannotPrint."""
+        remarks = list(filter(None, [self.what_is_left_out]))
+        return paper.printed(paper.Paper(self.title, self.subtitle, self.sections, self.at, remarks))
+
     def as_markdown(self) -> str:
         """CommonMark; nothing that was typed can become a heading, a link or a tag."""
         parts = [f"# {_literal(self.title)}", _literal(self.subtitle)]
@@ -68,7 +78,8 @@ class CaseFile:
 def of_person(workspace: Workspace, person: Person) -> CaseFile:
     """Who they are, how to reach them, all that was written, said and promised."""
     known = person.how_known()
-    file = CaseFile(person.full_name, " · ".join(filter(None, (does(workspace, [person]).get(person.pk), known))))
+    subtitle = " · ".join(filter(None, (does(workspace, [person]).get(person.pk), known)))
+    file = CaseFile(person.full_name, subtitle, Act.objects.last_change(workspace))
     labelled = (("Pronouns", person.pronouns), ("Place", person.place), ("School", person.school))
     file.add("About", [person.about, *(f"{label}: {value}" for label, value in labelled if value)])
     channels = Channel.objects.within(workspace).filter(person=person).order_by("-is_preferred", "id")
@@ -94,7 +105,8 @@ def of_person(workspace: Workspace, person: Person) -> CaseFile:
 
 def of_exploration(workspace: Workspace, exploration: Exploration) -> CaseFile:
     """The question, what was read, each claim with what was said of it, and by whom where that may be told."""
-    file = CaseFile(str(exploration), f"Opened on {dates.date(exploration.opened_at)}")
+    opened = f"Opened on {dates.date(exploration.opened_at)}"
+    file = CaseFile(str(exploration), opened, Act.objects.last_change(workspace))
     file.add("The question", [exploration.wonder])
     sources = Source.objects.within(workspace).filter(exploration=exploration).order_by("id")
     file.add("Read", [": ".join(filter(None, (str(source), source.finding))) for source in sources])

@@ -7,13 +7,13 @@ import tempfile
 import uuid as uuids
 from collections.abc import Callable
 from contextlib import ExitStack
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO
 
 from django.http import FileResponse, HttpResponse, StreamingHttpResponse
 from django.utils import timezone
-from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
+from soundings.formats import paper
 from soundings.interchange import archive
 from soundings.interchange.taking_out import case_file
 from soundings.interviews.models import Interview
@@ -21,11 +21,11 @@ from soundings.people import tallies
 from soundings.people.models import Person
 from soundings.research.models import Exploration
 from soundings.ui import dates
+from soundings.ui.downloads import named, plain_name
 from soundings.ui.pages import show
 from soundings.workspaces.models import Workspace
 from soundings.workspaces.requests import Request, found
 
-Answer = TypeVar("Answer", HttpResponse, StreamingHttpResponse)
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -61,7 +61,7 @@ def people_table(request: Request) -> StreamingHttpResponse:
     from soundings.interchange.taking_out import tables
 
     answer = StreamingHttpResponse(tables.as_csv(request.workspace), content_type="text/csv; charset=utf-8")
-    return _named(answer, "people.csv")
+    return named(answer, "people.csv")
 
 
 @require_safe
@@ -73,7 +73,7 @@ def people_cards(request: Request) -> StreamingHttpResponse:
     answer = StreamingHttpResponse(
         cards.as_cards(request.workspace, version), content_type=f"text/vcard; charset=utf-8; version={version}"
     )
-    return _named(answer, "people.vcf")
+    return named(answer, "people.vcf")
 
 
 @require_safe
@@ -82,7 +82,7 @@ def talks_calendar(request: Request) -> StreamingHttpResponse:
     from soundings.interchange.taking_out import talks
 
     answer = StreamingHttpResponse(talks.as_calendar(request.workspace), content_type="text/calendar; charset=utf-8")
-    return _named(answer, "talks.ics")
+    return named(answer, "talks.ics")
 
 
 @require_safe
@@ -100,10 +100,32 @@ def case_of_exploration(request: Request, uuid: uuids.UUID) -> HttpResponse:
 
 
 def _case(request: Request, file: case_file.CaseFile, of: Person | Exploration) -> HttpResponse:
-    if request.GET.get("as") == "markdown":
-        answer = HttpResponse(file.as_markdown(), content_type="text/markdown; charset=utf-8")
-        return _named(answer, f"{_plain_name(file.title)}.md")
-    return show(request, "interchange/case_file.html", file=file, back=of.get_absolute_url())
+    form, name = request.GET.get("as"), plain_name(file.title, "case-file")
+    trouble = ""
+    if form == "markdown":
+        return named(HttpResponse(file.as_markdown(), content_type="text/markdown; charset=utf-8"), f"{name}.md")
+    if form == "pdf":
+        try:
+            return named(HttpResponse(file.as_pdf(), content_type="application/pdf"), f"{name}.pdf")
+        except paper.CannotPrint as why:
+            trouble = str(why)
+    return show(
+        request,
+        "interchange/case_file.html",
+        status=422 if trouble else 200,
+        file=file,
+        back=of.get_absolute_url(),
+        trouble=trouble,
+        undrawable=_undrawable(file),
+    )
+
+
+def _undrawable(file: case_file.CaseFile) -> str:
+    """What a PDF would show as boxes; where that cannot be said, the PDF says why itself."""
+    try:
+        return paper.undrawable(file.texts)
+    except paper.CannotPrint:
+        return ""
 
 
 def _file(request: Request, name: str, kind: str, write: Callable[[Workspace, BinaryIO], object]) -> FileResponse:
@@ -117,14 +139,3 @@ def _file(request: Request, name: str, kind: str, write: Callable[[Workspace, Bi
     day = dates.day(timezone.now()).isoformat()
     stem, dot, ending = name.partition(".")
     return FileResponse(file, as_attachment=True, filename=f"{stem}-{day}{dot}{ending}", content_type=kind)
-
-
-def _named(answer: Answer, name: str) -> Answer:
-    answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=name)
-    return answer
-
-
-def _plain_name(title: str) -> str:
-    """A title as the name of a file on any system."""
-    kept = "".join(sign if sign.isalnum() else "-" for sign in title.lower())
-    return "-".join(filter(None, kept.split("-")))[:80] or "case-file"

@@ -7,13 +7,15 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from soundings.interviews import briefing, lists, next_step
+from soundings.formats import paper
+from soundings.interviews import briefing, lists, next_step, one_page
 from soundings.interviews.forms import AgreeForm, AnswerForm, CallOffForm, PlanForm, TalkedForm
 from soundings.interviews.models import Agreement, Answer, Interview, NoteKind
 from soundings.people.does import does
 from soundings.people.models import Person
 from soundings.research.models import Exploration
-from soundings.ui.pages import show
+from soundings.ui.downloads import named, plain_name
+from soundings.ui.pages import show, tell
 from soundings.workspaces.editing import edit
 from soundings.workspaces.models import Fact
 from soundings.workspaces.requests import Request, found
@@ -54,6 +56,19 @@ def interview(request: Request, uuid: uuids.UUID) -> HttpResponse:
         kinds=NoteKind.choices,
         new_note=uuids.uuid4(),
     )
+
+
+@require_safe
+def brief(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """The same on one sheet, as PDF."""
+    talk = found(request, Interview, uuid, "person", "exploration", "added_in")
+    try:
+        pdf = paper.printed(one_page.on_paper(briefing.Brief(talk, timezone.now())))
+    except paper.CannotPrint as why:
+        tell(request, str(why), tone="bad")
+        return redirect(talk)
+    name = plain_name(f"talk with {talk.person}", "talk")
+    return named(HttpResponse(pdf, content_type="application/pdf"), f"{name}.pdf")
 
 
 @require_http_methods(["GET", "POST"])

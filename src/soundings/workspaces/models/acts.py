@@ -34,6 +34,11 @@ class ActQuerySet(models.QuerySet["Act"]):
         """As the history shows them."""
         return self.order_by("-id")
 
+    def last_change(self, workspace: Workspace) -> datetime:
+        """When something was done here last; where nothing was, when the workspace was made."""
+        latest = self.within(workspace).latest_first().values_list("at", flat=True).first()
+        return latest or workspace.made_at
+
 
 class Act(models.Model):
     """Who did what, and when. Every written fact belongs to one."""
