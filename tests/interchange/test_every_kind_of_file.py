@@ -129,10 +129,10 @@ def test_all_of_it_can_be_taken_back(mine: Workspace) -> None:
 def test_namesakes_who_do_different_things_are_two(mine: Workspace) -> None:
     brought(mine, "a.csv", "Name,Company\nWei Chen,Harbour Bank\n")
     second = brought(mine, "b.csv", "Name,Company\nWei Chen,Hexel\n")
-    assert second.new == 1
+    assert (second.doubtful, second.new) == (1, 1)
     # A bare name is neither the one nor the other.
     third = brought(mine, "c.vcf", "BEGIN:VCARD\nFN:Wei Chen\nEND:VCARD\n")
-    assert (third.new, Person.objects.within(mine).count()) == (1, 3)
+    assert (third.doubtful, Person.objects.within(mine).count()) == (1, 3)
 
 
 def test_a_name_and_nothing_else_again_is_nobody_new(mine: Workspace) -> None:

@@ -54,7 +54,7 @@ def erase(person: Person, *, by: User | None, at: datetime) -> int:
         for label, rows in gone.items():
             about |= _forget_changes(workspace, label, list(rows))
         _forget_lines(workspace, about - {doing.act.pk}, name)
-        Import.objects.filter(workspace=workspace).update(bad_rows=None, bad_lines=[], sample=[])
+        Import.objects.filter(workspace=workspace).update(bad_rows=None, bad_lines=[])
         # What a file that waits holds of them would bring them back.
         Import.objects.within(workspace).filter(confirmed_at=None).delete()
     return sum(map(len, gone.values()))

@@ -15,6 +15,6 @@ def previews(before: datetime) -> int:
 
 def reports(before: datetime) -> int:
     """The rows that could not be read, and the first lines that were shown."""
-    old = Import.objects.filter(finished_at__lt=before).exclude(Q(bad_rows=None) & Q(bad_lines=[]) & Q(sample=[]))
+    old = Import.objects.filter(finished_at__lt=before).exclude(Q(bad_rows=None) & Q(bad_lines=[]))
     keys = list(old.values_list("pk", flat=True)[:SOME])
-    return Import.objects.filter(pk__in=keys).update(bad_rows=None, bad_lines=[], sample=[], remarks=[])
+    return Import.objects.filter(pk__in=keys).update(bad_rows=None, bad_lines=[], remarks=[])

@@ -17,11 +17,13 @@ from soundings.formats.readers import ANYBODY
 from soundings.formats.records import Note, Problem, Reading, UnreadableFile
 from soundings.formats.records import Person as Record
 from soundings.formats.wire import packed, unpacked
-from soundings.interchange import besides
+from soundings.interchange import answers, besides
+from soundings.interchange.choosing import Chosen, chosen_of
 from soundings.interchange.columns import as_said, columns_of, header_of
-from soundings.interchange.matching import known_for, sort_key
-from soundings.interchange.models import ColumnsSaid, Import, Place
-from soundings.interchange.tracking import counted, introduce, introduced
+from soundings.interchange.matching import sort_key
+from soundings.interchange.models import ColumnsSaid, Import, Page, Place, Recognised
+from soundings.interchange.sorting import Kind, pages_of, sort
+from soundings.interchange.tracking import introduce, introduced
 from soundings.interchange.writing import write
 from soundings.people.models import Person
 from soundings.people.models.person import Found
@@ -34,14 +36,13 @@ from soundings.workspaces.work import breathe
 SECONDS = 0.1
 # Records in a transaction: the first, the fewest and the most.
 SLICE, LEAST, MOST = 300, 100, 1000
-# What the preview shows.
-SAMPLE = 20
 # Files of these kinds say how the people in them were found.
 FOUND = {"linkedin-connections": Found.CONNECTION}
 # What a reading says of a file, and what of it is kept no longer than the file waits.
 UNDERSTOOD = (
     *("kind", "content", "columns", "sheets", "sheet", "said", "total", "new", "changed", "same", "skipped", "bad"),
-    *("bad_rows", "bad_lines", "sample", "remarks", "messages", "talks", "to_do", "open_date", "day_first"),
+    *("doubtful", "again", "forgotten", "by_kind"),
+    *("bad_rows", "bad_lines", "remarks", "messages", "talks", "to_do", "open_date", "day_first"),
 )
 WAITING = ("content", "source", "columns", "sheets", "sheet", "said", "open_date")
 # What is asked on the preview needs no remark.
@@ -64,10 +65,11 @@ def bring(workspace: Workspace, filename: str, content: bytes, *, by: User, at: 
         if known and (again := _as_before(content, known)):
             reading = replace(again, notes=(*again.notes, Note("as-before", AS_BEFORE, 1)))
             brought.said = known.meanings
-    _understand(brought, reading)
+    pages = _understand(brought, reading)
     brought.total += len(further)
     with transaction.atomic():
         brought.save()
+        _keep_pages(brought, pages)
         besides.keep(brought, further, reading.records)
     return brought
 
@@ -106,19 +108,30 @@ def read_again(
     # The sheet by name only where there is a choice: text has none.
     named = (sheet or brought.sheet) if len(brought.sheets) > 1 else None
     again = Import(workspace=brought.workspace, filename=brought.filename, made_at=brought.made_at)
-    _understand(again, run(ANYBODY, bytes(brought.source), mapping=said, sheet=named, day_first=day_first))
+    pages = _understand(again, run(ANYBODY, bytes(brought.source), mapping=said, sheet=named, day_first=day_first))
     again.said = said
     values = {name: getattr(again, name) for name in UNDERSTOOD}
     latest = Import.objects.filter(pk=brought.pk, confirmed_at=None, readings=seen)
-    return bool(latest.update(**values, readings=seen + 1))
+    with transaction.atomic():
+        is_latest = bool(latest.update(**values, readings=seen + 1))
+        if is_latest:
+            Page.objects.filter(brought=brought).delete()
+            _keep_pages(brought, pages)
+    return is_latest
 
 
-def _understand(brought: Import, reading: Reading) -> None:
-    """Keep what was understood, and count it."""
-    records = reading.records
-    brought.kind = reading.kind
+def _keep_pages(brought: Import, pages: Sequence[Page]) -> None:
+    for page in pages:
+        page.brought = brought
+    Page.objects.bulk_create(pages, batch_size=100)
+
+
+def _understand(brought: Import, reading: Reading) -> list[Page]:
+    """Keep what was understood, and count it. Returns the pages that show it, to be stored with it."""
     # In the order of the directory, so that a slice of records stands side by side in its indexes.
-    brought.content = packed(replace(reading, records=tuple(sorted(records, key=sort_key)), sheets=(), firsts={}))
+    records = tuple(sorted(reading.records, key=sort_key))
+    brought.kind = reading.kind
+    brought.content = packed(replace(reading, records=records, sheets=(), firsts={}))
     brought.columns = [asdict(column) for column in columns_of(reading)]
     brought.sheets, brought.sheet = list(reading.sheet_names), reading.sheet[:200]
     brought.total = len(records)
@@ -132,33 +145,16 @@ def _understand(brought: Import, reading: Reading) -> None:
             {"line": problem.line, "place": _place(problem), "message": problem.message}
             for problem in reading.problems[:200]
         ]
-    for start in range(0, len(records), 2000):
-        _count(brought, brought.workspace, records[start : start + 2000])
-    brought.sample = [
-        {"name": record.full_name, "title": record.title or "", "organisation": record.organisation or ""}
-        for record in records[:SAMPLE]
-    ]
+    told = sort(brought.workspace, records, at=brought.made_at)
+    brought.messages, brought.talks, brought.to_do = told.messages, told.talks, told.to_do
+    for kind in Kind:
+        setattr(brought, kind.value, told.number(kind))
+    return list(pages_of(records, told.rows))
 
 
 def _place(problem: Problem) -> str:
     """Where to look: lines are counted from 1, and so are cards."""
     return f"Line {problem.line}" if problem.index is None else f"Card {problem.index + 1}"
-
-
-def _count(brought: Import, workspace: Workspace, records: tuple[Record, ...]) -> None:
-    known = known_for(workspace, records)
-    told = counted(workspace, records, known, at=brought.made_at)
-    brought.messages += told.messages
-    brought.talks += told.talks
-    brought.to_do += told.to_do
-    for record in records:
-        person = known.person_of(record)
-        if person is None:
-            brought.new += 1
-        elif known.lacks(record, person) or person in told.people:
-            brought.changed += 1
-        else:
-            brought.same += 1
 
 
 @dataclass
@@ -180,14 +176,24 @@ _message_pace = Pace(100, 20)
 _tracker_pace = Pace(20, 20)
 
 
-@lru_cache(maxsize=1)
-def _work(uuid: UUID) -> tuple[Sequence[Record], Sequence[Record], bool]:
-    """What there is to write, unpacked once, not once a slice: all records, then those whom somebody introduced.
+@dataclass
+class _Work:
+    """What there is to write: the records that were not left out, then those whom somebody introduced."""
 
-    And whether it is a tracker.
-    """
-    records = unpacked(bytes(Import.objects.values_list("content", flat=True).get(uuid=uuid) or b"")).records
-    return records, introduced(records), any(record.tracked for record in records)
+    records: Sequence[Record]
+    by_name: Sequence[Record]
+    chosen: Chosen
+    is_tracker: bool
+
+
+@lru_cache(maxsize=1)
+def _work(uuid: UUID) -> _Work:
+    """Unpacked once, not once a slice; what was chosen changes no more once it was confirmed."""
+    brought = Import.objects.defer("source").get(uuid=uuid)
+    every = unpacked(bytes(brought.content or b"")).records
+    chosen = chosen_of(brought, every)
+    records = [record for place, record in enumerate(every) if place not in chosen.left_out]
+    return _Work(records, introduced(records), chosen, any(record.tracked for record in records))
 
 
 def step(now: datetime) -> bool:
@@ -199,12 +205,13 @@ def step(now: datetime) -> bool:
     if brought is None:
         return _undo_step(now)
     try:
-        records, by_name, is_tracker = _work(brought.uuid)
+        work = _work(brought.uuid)
         further = besides.work(brought.uuid)
     except (UnreadableFile, ValueError) as why:
         Import.objects.filter(pk=brought.pk).update(trouble=str(why)[:300])
         return True
-    pace = _tracker_pace if is_tracker else _pace
+    records, by_name, chosen = work.records, work.by_name, work.chosen
+    pace = _tracker_pace if work.is_tracker else _pace
     began = time.monotonic()
     with transaction.atomic():
         claimed = Import.objects.filter(pk=brought.pk, finished_at=None).defer("content", "source")
@@ -218,7 +225,8 @@ def step(now: datetime) -> bool:
         done = len(records) + len(by_name)
         with continuing(brought.act):
             if chunk:
-                write(brought.workspace, chunk, found=FOUND.get(brought.kind), at=brought.act.at)
+                write(brought.workspace, chunk, found=FOUND.get(brought.kind), at=brought.act.at, chosen=chosen)
+                answers.keep(brought, chunk, chosen)
             elif place.reached >= done:
                 pace = _message_pace
                 chunk = further.things[place.reached - done : place.reached - done + pace.size]
@@ -226,14 +234,19 @@ def step(now: datetime) -> bool:
             elif by_name:
                 start = place.reached - len(records)
                 chunk = by_name[start : start + pace.size]
-                introduce(brought.workspace, chunk, at=brought.act.at)
+                introduce(brought.workspace, chunk, at=brought.act.at, one=chosen.one)
         place.reached += len(chunk)
         place.save(update_fields=["reached"])
         if place.reached >= done + len(further.things):
             mine.finished_at = now
             mine.content, mine.source, mine.columns, mine.sheets, mine.sheet, mine.said = None, None, [], [], "", {}
             mine.open_date = ""
-            mine.save(update_fields=["finished_at", *WAITING])
+            pages = Page.objects.filter(brought=mine)
+            # What has become of it: the preview could not know what would be chosen.
+            mine.new = Person.objects.within(brought.workspace).filter(added_in=brought.act).count()
+            mine.changed += len(chosen.said) - pages.filter(kind=Kind.CHANGED).left_out()
+            pages.delete()
+            mine.save(update_fields=["finished_at", "new", "changed", *WAITING])
             besides.forget(mine)
     pace.took(time.monotonic() - began, len(chunk))
     if mine.finished_at:
@@ -247,6 +260,7 @@ def _undo_step(now: datetime) -> bool:
         return False
     if brought.act is not None:
         undo_in_steps(brought.act, by=brought.by, at=brought.undo_asked_at or now, step=lambda _: breathe())
+    Recognised.objects.filter(brought=brought).delete()
     kept = Person.objects.within(brought.workspace).filter(added_in=brought.act).count()
     Import.objects.filter(pk=brought.pk).update(undo_finished_at=now, kept_people=kept)
     return True

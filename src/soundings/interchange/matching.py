@@ -1,14 +1,17 @@
-"""Recognising the people of a file among those already here."""
+"""Recognising the people of a file among those already here: for sure, by what nobody shares with another."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from django.db.models import QuerySet
 
 from soundings.formats.profiles import is_profile
 from soundings.formats.records import Person as Record
+from soundings.interchange.models import Recognised
+from soundings.people.doubles.names import Agrees, compare, name_of
 from soundings.people.models import Channel, Person, Position
 from soundings.people.models.channels import ChannelKind, channel_key
 from soundings.people.models.organisations import organisation_key
@@ -26,28 +29,58 @@ class Known:
     """What is stored of the people a slice of records may be about."""
 
     by_profile: dict[str, int] = field(default_factory=dict)
-    by_email: dict[str, int] = field(default_factory=dict)
+    # Who has an address, and what they are called: a house's may have several.
+    by_email: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     by_name: dict[str, list[int]] = field(default_factory=dict)
     # The keys of each person's channels, by kind.
     channels_of: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
     # Current positions: person → (title folded, organisation key).
     does: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
+    # Of records about which more is known than what they say: the person, or another record about the same one.
+    decided: Mapping[Record, int | Record] = field(default_factory=dict)
+    # Of the people in `decided`, those who are still here.
+    there: set[int] = field(default_factory=set)
+    # Whom a record without an address was said to be, by `signature`.
+    recognised: Mapping[str, int] = field(default_factory=dict)
 
     def person_of(self, record: Record) -> int | None:
         """The key of the person a record is about: by profile, else by e-mail, else by name and what else is known."""
+        if self.decided and (one := self.decided.get(record)) is not None:
+            person = self.person_of(one) if isinstance(one, Record) else one if one in self.there else None
+            if person is not None:
+                return person
         profile = profile_of(record)
         if profile:
             return self.by_profile.get(profile)
-        for email in record.emails:
-            if (key := channel_key(ChannelKind.EMAIL, email)) in self.by_email:
-                return self.by_email[key]
         if record.emails:
-            return None
+            return self._by_email(record)
+        if self.recognised and (person := self.recognised.get(signature(record))) is not None:
+            return person
         same = [key for key in self.by_name.get(name_key(record), []) if self._may_be(record, key)]
         if len(same) > 1 and not (any(work_of(record)) or record.phones):
             # A name alone: of several who bear it, whoever came in so before.
             same = [key for key in same if not self.does.get(key) and not self.channels_of.get(key)]
         return same[0] if len(same) == 1 else None
+
+    def _by_email(self, record: Record) -> int | None:
+        """Whoever has one of the addresses, and no quite other name."""
+        for email in record.emails:
+            owners = self.by_email.get(channel_key(ChannelKind.EMAIL, email), ())
+            for person, name in owners:
+                if fold(name).split() == name_key(record).split():
+                    return person
+            for person, name in owners:
+                if may_be_called(record, name):
+                    return person
+        return None
+
+    def shares_a_mailbox(self, record: Record) -> tuple[int, str] | None:
+        """Somebody with another name who has one of the record's addresses, and that address."""
+        for email in record.emails:
+            for person, name in self.by_email.get(channel_key(ChannelKind.EMAIL, email), ()):
+                if not may_be_called(record, name):
+                    return person, email
+        return None
 
     def _may_be(self, record: Record, person: int) -> bool:
         """Whether somebody of that name does the same, has the same telephone, or is all that the record says."""
@@ -101,22 +134,42 @@ def name_key(record: Record) -> str:
     return " ".join(fold(record.full_name or "").split())
 
 
+def may_be_called(record: Record, name: str) -> bool:
+    """Whether a name agrees with the record's at all; an address in place of a name says nothing against it."""
+    mine = record.full_name or ""
+    if "@" in mine or "@" in name:
+        return True
+    ours = name_of(mine, record.given_name or "", record.family_name or "")
+    return compare(ours, name_of(name)).agrees > Agrees.NOT
+
+
+def signature(record: Record) -> str:
+    """By which a record without an address is known again: a hash of its name, its work and its telephones."""
+    said = (name_key(record), *work_of(record), *sorted(record.phones))
+    return sha256("\n".join(said).encode()).hexdigest()
+
+
 def work_of(record: Record) -> tuple[str, str]:
     """Title and organisation, folded: whether somebody does the same as before."""
     return fold(record.title or "").strip(), organisation_key(record.organisation or "")
 
 
-def known_for(workspace: Workspace, records: Sequence[Record]) -> Known:
-    """Five queries for a slice of records, whatever is stored."""
-    known = Known()
+def known_for(
+    workspace: Workspace, records: Sequence[Record], decided: Mapping[Record, int | Record] | None = None
+) -> Known:
+    """Six queries for a slice of records, whatever is stored; `decided` is of the whole file, see `Known`."""
+    known = Known(decided=decided or {}, recognised=dict(_recognised(workspace)))
+    if decided:
+        said = [one for record in records if (one := decided.get(record)) is not None]
+        records = [*records, *(one for one in said if isinstance(one, Record))]
+        keys = {one for record in records if isinstance(one := decided.get(record), int)}
+        known.there = set(_still_here(workspace, keys)) if keys else set()
     profiles = {profile for record in records if (profile := profile_of(record))}
     emails = {channel_key(ChannelKind.EMAIL, email) for record in records for email in record.emails}
-    for kind, keys, found in (
-        (ChannelKind.LINKEDIN, profiles, known.by_profile),
-        (ChannelKind.EMAIL, emails, known.by_email),
-    ):
-        for key, person in _owners(workspace, kind, keys):
-            found.setdefault(key, person)
+    for key, person, _ in _owners(workspace, ChannelKind.LINKEDIN, profiles):
+        known.by_profile.setdefault(key, person)
+    for key, person, name in _owners(workspace, ChannelKind.EMAIL, emails):
+        known.by_email.setdefault(key, []).append((person, name))
     unaddressed = {
         sort_key(record)
         for record in records
@@ -124,7 +177,10 @@ def known_for(workspace: Workspace, records: Sequence[Record]) -> Known:
     }
     for person, full_name in _called(workspace, unaddressed):
         known.by_name.setdefault(" ".join(fold(full_name).split()), []).append(person)
-    people = {*known.by_profile.values(), *known.by_email.values()}.union(*known.by_name.values())
+    owners = {person for several in known.by_email.values() for person, _ in several}
+    people = {*known.by_profile.values(), *owners, *known.there}.union(*known.by_name.values())
+    if known.recognised:
+        people |= {known.recognised[sign] for record in records if (sign := signature(record)) in known.recognised}
     for way, key, person in _channels(workspace, people):
         known.channels_of.setdefault(person, set()).add((way, key))
     for person, title, organisation in _work(workspace, people):
@@ -133,8 +189,19 @@ def known_for(workspace: Workspace, records: Sequence[Record]) -> Known:
 
 
 @ready
-def _owners(workspace: Workspace, kind: str, keys: Collection[str]) -> QuerySet[Channel, tuple[str, int]]:
-    return Channel.objects.within(workspace).filter(kind=kind, key__in=keys).values_list("key", "person_id")
+def _recognised(workspace: Workspace) -> QuerySet[Recognised, tuple[str, int]]:
+    return Recognised.objects.filter(workspace=workspace).values_list("signature", "person_id")
+
+
+@ready
+def _still_here(workspace: Workspace, people: Collection[int]) -> QuerySet[Person, int]:
+    return Person.objects.within(workspace).filter(pk__in=people).values_list("pk", flat=True)
+
+
+@ready
+def _owners(workspace: Workspace, kind: str, keys: Collection[str]) -> QuerySet[Channel, tuple[str, int, str]]:
+    owners = Channel.objects.within(workspace).filter(kind=kind, key__in=keys)
+    return owners.values_list("key", "person_id", "person__full_name")
 
 
 @ready

@@ -63,6 +63,13 @@ class Import(models.Model):
     new = models.PositiveIntegerField(default=0)
     changed = models.PositiveIntegerField(default=0)
     same = models.PositiveIntegerField(default=0)
+    # Rows that may be somebody, rows about somebody who is in an earlier row, rows of people who asked to be forgotten.
+    doubtful = models.PositiveIntegerField(default=0)
+    again = models.PositiveIntegerField(default=0)
+    forgotten = models.PositiveIntegerField(default=0)
+    # What goes for all rows of a kind, where somebody said so; and, once confirmed, how many rows stay outside.
+    by_kind = models.JSONField(default=dict)
+    left_out = models.PositiveIntegerField(default=0)
     skipped = models.PositiveIntegerField(default=0)
     bad = models.PositiveIntegerField(default=0)
     total = models.PositiveIntegerField(default=0)
@@ -72,7 +79,6 @@ class Import(models.Model):
     to_do = models.PositiveIntegerField(default=0)
     bad_rows = models.BinaryField(null=True)
     bad_lines = models.JSONField(default=list)
-    sample = models.JSONField(default=list)
     remarks = models.JSONField(default=list)
 
     confirmed_at = models.DateTimeField(null=True)
@@ -114,6 +120,9 @@ class Import(models.Model):
             "New people": self.new,
             "Known, with something new": self.changed,
             "Known, nothing new": self.same,
+            "May be somebody you know": self.doubtful,
+            "Twice in the file, brought together": self.again,
+            "Asked to be forgotten": self.forgotten,
             "Messages": self.messages,
             "Talks, asked for or held": self.talks,
             "Things to do": self.to_do,
@@ -147,7 +156,12 @@ class Import(models.Model):
     @property
     def rows_in(self) -> int:
         """How many of its rows are in; who introduced whom is written after the last of them."""
-        return min(self.reached, self.total)
+        return min(self.reached, self.rows_chosen)
+
+    @property
+    def rows_chosen(self) -> int:
+        """How many rows come in: all but those left out."""
+        return max(0, self.total - self.left_out)
 
     @property
     def is_running(self) -> bool:
@@ -156,13 +170,14 @@ class Import(models.Model):
         return writing or (self.undo_asked_at is not None and self.undo_finished_at is None)
 
     def confirm(self, *, by: User, at: datetime) -> None:
-        """Go: the worker writes the rows. Pressed twice, it is one import."""
+        """Go: the worker writes the rows that are not left out. Pressed twice, it is one import."""
         if self.confirmed_at is None:
+            self.left_out = Page.objects.filter(brought=self).left_out()
             self.act = Act.objects.create(
                 workspace=self.workspace, by=by, at=at, what=f"Brought in {self._what()} from {self.filename}"
             )
             self.confirmed_at = at
-            self.save(update_fields=["act", "confirmed_at"])
+            self.save(update_fields=["act", "confirmed_at", "left_out"])
             if self.readings > 1 and self.header:
                 ColumnsSaid.learn(self, at=at)
 
@@ -204,6 +219,57 @@ class ColumnsSaid(models.Model):
         if brought.open_date:
             kept["day_first"] = brought.day_first
         cls.objects.update_or_create(workspace=brought.workspace, header=brought.header, defaults=kept)
+
+
+class PageQuerySet(models.QuerySet["Page"]):
+    """The pages of a preview."""
+
+    def left_out(self) -> int:
+        """How many rows will stay outside."""
+        return int(self.aggregate(number=models.Sum("left_out"))["number"] or 0)
+
+
+class Page(models.Model):
+    """A page of a preview: some rows of one kind, and what was chosen about them (P07). Gone when all of it is in.
+
+    A row of this table holds many rows of the file: a page is shown by one query, and its form kept by one write.
+    """
+
+    brought = models.ForeignKey(Import, on_delete=models.CASCADE, related_name="pages", db_index=False)
+    kind = models.CharField(max_length=12)
+    number = models.PositiveIntegerField()
+    # As `sorting.Row` tells them.
+    rows = models.JSONField(default=list)
+    # By the row's place in the file, where it is not what goes for the whole kind.
+    choices = models.JSONField(default=dict)
+    left_out = models.PositiveIntegerField(default=0)
+
+    objects: ClassVar = PageQuerySet.as_manager()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["brought", "kind", "number"], name="one_page_each")]
+
+    def __str__(self) -> str:
+        return f"{self.kind}, page {self.number} of {self.brought}"
+
+
+class Recognised(models.Model):
+    """Whom somebody said a row without an address to be, so that the same row is not asked about again (P07)."""
+
+    workspace = models.ForeignKey(Workspace, on_delete=models.CASCADE, related_name="+", db_index=False)
+    # A hash of what the row says, as `matching.signature` gives it.
+    signature = models.CharField(max_length=64)
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
+    # Taken back, the import takes its answers along.
+    brought = models.ForeignKey(Import, on_delete=models.CASCADE, related_name="+")
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["workspace", "signature"], name="recognised_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person}, by {self.signature[:8]}"
 
 
 class Place(models.Model):

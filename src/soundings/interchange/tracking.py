@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -33,12 +33,17 @@ def today_of(workspace: Workspace, at: datetime) -> date:
     return at.astimezone(ZoneInfo(workspace.time_zone)).date()
 
 
-def track(workspace: Workspace, records: Sequence[Record], *, at: datetime) -> None:
-    """Write what these records say has happened, inside the act being done; the people are there already."""
+def track(
+    workspace: Workspace, records: Sequence[Record], *, at: datetime, one: Mapping[Record, int | Record] | None = None
+) -> None:
+    """Write what these records say has happened, inside the act being done; the people are there already.
+
+    `one` says of some records whom they are about (see `matching.Known`).
+    """
     telling = tracked(records)
     if not telling:
         return
-    known = known_for(workspace, telling)
+    known = known_for(workspace, telling, one)
     there = [(record, person) for record in telling if (person := known.person_of(record)) is not None]
     _Plan.of(workspace, there, at=at).write()
 
@@ -69,12 +74,8 @@ def counted(workspace: Workspace, records: Sequence[Record], known: Known, *, at
 
 
 def key_of(record: Record) -> str:
-    """By which two new records are about one person: an address, else their name and what they do."""
-    return (
-        profile_of(record)
-        or (record.emails[0] if record.emails else "")
-        or "|".join((name_key(record), *work_of(record)))
-    )
+    """By which two new records are about one person: a profile, else their name with an address or what they do."""
+    return profile_of(record) or "|".join((name_key(record), *(record.emails[:1] or work_of(record))))
 
 
 @dataclass
@@ -299,11 +300,13 @@ def introduced(records: Sequence[Record]) -> list[Record]:
     return [record for record in records if any(cell.meaning == "introduced_by" for cell in record.tracked)]
 
 
-def introduce(workspace: Workspace, records: Sequence[Record], *, at: datetime) -> None:
+def introduce(
+    workspace: Workspace, records: Sequence[Record], *, at: datetime, one: Mapping[Record, int | Record] | None = None
+) -> None:
     """Write who introduced whom where both are there, once all of a file is in; a name that two bear names nobody."""
     today = today_of(workspace, at)
     stories = {record: story_of(record, today) for record in records}
-    known = known_for(workspace, records)
+    known = known_for(workspace, records, one)
     named: dict[str, list[int]] = defaultdict(list)
     sort_keys = {Names.of(story.introducer, "", "").sort_key for story in stories.values() if story.introducer}
     called = Person.objects.within(workspace).filter(sort_key__in=sort_keys)

@@ -23,6 +23,7 @@ urlpatterns = [
     path("imports/<uuid:uuid>/", views.one, name="import"),
     path("imports/<uuid:uuid>/columns/", views.columns, name="columns"),
     path("imports/<uuid:uuid>/choose/", besides_views.choose, name="choose"),
+    path("imports/<uuid:uuid>/rows/", views.choose, name="rows"),
     path("imports/<uuid:uuid>/confirm/", views.confirm, name="confirm"),
     path("imports/<uuid:uuid>/undo/", views.undo, name="undo"),
     path("imports/<uuid:uuid>/rows-to-mend.csv", views.bad_rows, name="bad-rows"),

@@ -1,6 +1,7 @@
 """Bringing people in: choose a file, look at what is in it, confirm, watch, undo."""
 
 import uuid as uuids
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
@@ -9,7 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from soundings.formats.records import UnreadableFile
-from soundings.interchange import importing
+from soundings.interchange import choosing, importing, preview
 from soundings.interchange.columns import KNOWN, WORDS
 from soundings.interchange.models import Import
 from soundings.ui.pages import show
@@ -55,7 +56,45 @@ def how_to(request: Request) -> HttpResponse:
 @require_safe
 def one(request: Request, uuid: uuids.UUID) -> HttpResponse:
     """Preview, progress and result of one import; the moving part is asked for again while it runs."""
-    return show(request, "interchange/import.html", fragment="state", brought=_found(request, uuid), words=WORDS)
+    brought = _found(request, uuid)
+    rows = None
+    if brought.confirmed_at is None:
+        kind, number = request.GET.get("kind", ""), _number(request.GET.get("page", ""))
+        rows = preview.shown(brought, kind, number, timezone.now())
+    return show(
+        request,
+        "interchange/import.html",
+        fragment="state",
+        brought=brought,
+        rows=rows,
+        answers=preview.ANSWERS,
+        words=WORDS,
+    )
+
+
+@require_POST
+def choose(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """Keep what was chosen of the rows of a page, or of all rows of a kind, and go on to another page."""
+    brought = _found(request, uuid)
+    kind, seen = request.POST.get("kind", ""), _seen(request)
+    for_all = request.POST.get("all", "")
+    is_kept = choosing.choose_all(brought, kind, for_all, seen=seen) if for_all else _chosen(request, brought)
+    if not is_kept and kind in choosing.MAY:
+        messages.warning(request, READ_ANEW)
+    page = _number(request.POST.get("go", request.POST.get("page", "")))
+    if another := request.POST.get("show", ""):
+        kind, page = another, 0
+    return redirect(f"{brought.get_absolute_url()}?{urlencode({'kind': kind, 'page': page})}#the-rows")
+
+
+def _chosen(request: Request, brought: Import) -> bool:
+    """Keep what the form of a page says; a box that was not ticked says nothing, which is 'out'."""
+    kind = request.POST.get("kind", "")
+    chosen = {int(at): choosing.Choice.OUT.value for at in request.POST.getlist("row") if _is_number(at)}
+    for at in chosen:
+        if said := request.POST.get(f"row-{at}"):
+            chosen[at] = said
+    return choosing.choose(brought, kind, _number(request.POST.get("page", "")), chosen, seen=_seen(request))
 
 
 @require_POST
@@ -79,17 +118,27 @@ def columns(request: Request, uuid: uuids.UUID) -> HttpResponse:
 
 def _seen(request: Request) -> int:
     """The reading the form was made for."""
-    posted = request.POST.get("reading", "")
-    return int(posted) if posted.isascii() and posted.isdigit() and len(posted) < 10 else 0
+    return _number(request.POST.get("reading", ""))
+
+
+def _number(posted: str) -> int:
+    return int(posted) if _is_number(posted) else 0
+
+
+def _is_number(posted: str) -> bool:
+    return posted.isascii() and posted.isdigit() and len(posted) < 10
 
 
 @require_POST
 def confirm(request: Request, uuid: uuids.UUID) -> HttpResponse:
-    """Write it, if it is what was looked at."""
+    """Write it, if it is what was looked at; with what the page of rows says, which the same button sends."""
     brought = _found(request, uuid)
     if brought.confirmed_at is None and "reading" in request.POST and _seen(request) != brought.readings:
         messages.warning(request, READ_ANEW)
         return redirect(brought)
+    if brought.confirmed_at is None and "kind" in request.POST:
+        _chosen(request, brought)
+        brought.refresh_from_db(fields=["by_kind"])
     brought.confirm(by=request.user, at=timezone.now())
     return redirect(brought)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 
 from django.db.models import QuerySet
 
 from soundings.formats.records import Person as Record
+from soundings.interchange.choosing import Chosen
 from soundings.interchange.matching import Known, channels_of, known_for, names_of, place_of, work_of
 from soundings.interchange.trackers import story_of
 from soundings.interchange.tracking import key_of, today_of, track
@@ -23,21 +24,50 @@ from soundings.workspaces.recording import Row
 LONGEST_ABOUT = 64_000
 
 
-def write(workspace: Workspace, records: Sequence[Record], *, found: Found | None, at: datetime) -> None:
+def write(
+    workspace: Workspace, records: Sequence[Record], *, found: Found | None, at: datetime, chosen: Chosen | None = None
+) -> None:
     """Store a slice of records inside the act being done. Records about the same person count once.
 
-    `found` is how people of this file were found, where the file tells.
+    `found` is how people of this file were found, where the file tells; `chosen` is what was chosen of the whole file.
     """
-    known = known_for(workspace, records)
+    one = chosen.one if chosen else {}
+    known = known_for(workspace, records, one)
     fresh: dict[str, Record] = {}
+    further: list[Record] = []
     for record in records:
         person = known.person_of(record)
-        if person is None:
-            fresh.setdefault(key_of(record), record)
-        elif known.lacks(record, person):
-            _add_to(workspace, person, record, known, at=at)
+        if person is not None:
+            _add_to(workspace, person, record, known, at=at, is_further=isinstance(one.get(record), Record))
+        elif isinstance(one.get(record), Record) or key_of(record) in fresh:
+            further.append(record)
+        else:
+            fresh[key_of(record)] = record
     _add(workspace, list(fresh.values()), found, today_of(workspace, at))
-    track(workspace, records, at=at)
+    if further:
+        _add_further(workspace, further, one, found, at=at)
+    track(workspace, records, at=at, one=one)
+
+
+def _add_further(
+    workspace: Workspace,
+    records: Sequence[Record],
+    one: Mapping[Record, int | Record],
+    found: Found | None,
+    *,
+    at: datetime,
+) -> None:
+    """What further rows about the people of this slice say besides."""
+    known = known_for(workspace, records, one)
+    alone = {key_of(record): record for record in records if known.person_of(record) is None}
+    if alone:
+        # The row they belonged to did not come in.
+        _add(workspace, list(alone.values()), found, today_of(workspace, at))
+        known = known_for(workspace, records, one)
+    for record in records:
+        person = known.person_of(record)
+        if person is not None:
+            _add_to(workspace, person, record, known, at=at, is_further=True)
 
 
 def _add(workspace: Workspace, records: Sequence[Record], found: Found | None, today: date) -> None:
@@ -52,17 +82,21 @@ def _add(workspace: Workspace, records: Sequence[Record], found: Found | None, t
     Position.objects.add_rows(positions)
 
 
-def _add_to(workspace: Workspace, person: int, record: Record, known: Known, *, at: datetime) -> None:
-    """A newer export: a new address is added; a new position ends the one before."""
+def _add_to(workspace: Workspace, person: int, record: Record, known: Known, *, at: datetime, is_further: bool) -> None:
+    """A newer export: a new address is added; a new position ends the one before, but for one of the same file."""
+    if not known.lacks(record, person):
+        return
     ways = known.new_channels(record, person)
     Channel.objects.add_rows([_channel(person, kind, address) for kind, address in ways])
     known.channels_of.setdefault(person, set()).update((kind, channel_key(kind, address)) for kind, address in ways)
     if any(work_of(record)) and work_of(record) not in known.does.get(person, set()):
-        for position in Position.objects.within(workspace).current().filter(person_id=person):
-            position.until_year = at.year
-            position.save()
         here = _position(person, record, _organisations(workspace, [record]))
-        Position.objects.add_rows([here | {"since_year": at.year}])
+        if not is_further:
+            for position in Position.objects.within(workspace).current().filter(person_id=person):
+                position.until_year = at.year
+                position.save()
+            here |= {"since_year": at.year}
+        Position.objects.add_rows([here])
         known.does.setdefault(person, set()).add(work_of(record))
 
 

@@ -68,13 +68,18 @@ def page(workspace: Workspace, start: int, now: datetime) -> Page:
     rows = list(found[start : start + A_PAGE + 1])
     shown = rows[:A_PAGE]
     people = {person.pk: person for row in shown for person in (row.one, row.other)}
-    work = does(workspace, list(people.values()))
+    told = sides(workspace, list(people.values()), now)
+    return Page([_pair(row, told) for row in shown], len(rows) > A_PAGE)
+
+
+def sides(workspace: Workspace, people: Sequence[Person], now: datetime) -> dict[int, Side]:
+    """By their keys, these people with what tells them apart from others. Two queries."""
+    work = does(workspace, people)
     reached: dict[int, list[str]] = defaultdict(list)
     channels = Channel.objects.within(workspace).filter(person__in=people).order_by("-is_preferred", "id")
     for key, address in channels.values_list("person_id", "address"):
         reached[key].append(address)
-    sides = {key: Side(person, _facts(person, work.get(key, ""), reached[key], now)) for key, person in people.items()}
-    return Page([_pair(row, sides) for row in shown], len(rows) > A_PAGE)
+    return {one.pk: Side(one, _facts(one, work.get(one.pk, ""), reached[one.pk], now)) for one in people}
 
 
 def _pair(row: KeptPair, sides: dict[int, Side]) -> Pair:
