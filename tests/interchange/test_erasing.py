@@ -11,6 +11,7 @@ from django.test.utils import override_settings
 from soundings.interchange import erasing, importing
 from soundings.interchange.models import Import
 from soundings.people.models import Person
+from soundings.people.models.channels import ChannelKind
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Act, Workspace
 from soundings.workspaces.undo import fact_models, undo
@@ -109,3 +110,56 @@ def test_a_file_that_waits_for_a_word_would_bring_them_back(mine: Workspace) -> 
     importing.bring(mine, "new.csv", f"{header}Ann,Vogel,,,,,\n".encode(), by=make.owner_of(mine), at=TUESDAY)
     erasing.erase(lucia, by=None, at=TUESDAY)
     assert not Import.objects.within(mine).filter(confirmed_at=None).exists()
+
+
+HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+
+
+def looked_at(mine: Workspace, rows: str) -> Import:
+    return importing.bring(mine, "later.csv", (HEADER + rows).encode(), by=make.owner_of(mine), at=TUESDAY)
+
+
+def brought_in(brought: Import) -> list[str]:
+    brought.confirm(by=make.owner_of(brought.workspace), at=TUESDAY)
+    while importing.step(TUESDAY):
+        pass
+    return list(
+        Person.objects.within(brought.workspace).filter(added_in=brought.act).values_list("full_name", flat=True)
+    )
+
+
+def test_a_later_file_does_not_bring_them_back(mine: Workspace) -> None:
+    lucia = make.person(mine, "Lucia Quintanilla", email="Lucia.Quintanilla@gmail.com")
+    make.channel(lucia, ChannelKind.LINKEDIN, "https://www.linkedin.com/in/quintanilla")
+    erasing.erase(lucia, by=None, at=TUESDAY)
+    assert "uintanilla" not in everything_stored()
+    by_mail = "Lu,Q,,luciaquintanilla+work@googlemail.com,,,\n"
+    by_profile = "L.,Quintanilla,https://de.linkedin.com/in/quintanilla/,,Hexel,Lead,\n"
+    brought = looked_at(mine, by_mail + by_profile + "Ann,Vogel,,ann@vogel.example,,,\n")
+    assert (brought.new, brought.forgotten) == (1, 2)
+    assert brought_in(brought) == ["Ann Vogel"]
+    again = looked_at(mine, by_mail)
+    assert (again.new, again.forgotten) == (0, 1)
+
+
+def test_they_come_back_only_where_somebody_ticks_them(mine: Workspace) -> None:
+    lucia = make.person(mine, "Lucia Quintanilla", email="lucia@red.example")
+    erasing.erase(lucia, by=None, at=TUESDAY)
+    brought = looked_at(mine, "Lucia,Quintanilla,,lucia@red.example,,,\n")
+    me = Client()
+    me.force_login(make.owner_of(mine))
+    page = me.get(brought.get_absolute_url()).content.decode()
+    assert "They were erased for good here." in page
+    assert 'value="in" checked' not in page
+    assert "Bring in 0 rows" in page
+    form = {"reading": 1, "kind": "forgotten", "page": 0, "row": 0, "row-0": "in"}
+    assert "Bring in 1 row" in me.post(f"{brought.get_absolute_url()}rows/", form, follow=True).content.decode()
+    brought.refresh_from_db()
+    assert brought_in(brought) == ["Lucia Quintanilla"]
+    assert looked_at(mine, "Lucia,Quintanilla,,lucia@red.example,,,\n").same == 1
+
+
+def test_who_was_erased_in_one_workspace_was_not_in_another(mine: Workspace) -> None:
+    erasing.erase(make.person(mine, "Lucia Quintanilla", email="lucia@red.example"), by=None, at=TUESDAY)
+    theirs = make.workspace(name="Lin Park")
+    assert looked_at(theirs, "Lucia,Quintanilla,,lucia@red.example,,,\n").new == 1

@@ -11,6 +11,7 @@ from django.db import connection
 
 from soundings.interchange import backup
 from soundings.interchange.backup.rotation import LONGEST
+from soundings.interchange.forgotten import remember
 from soundings.interchange.models import Import
 from soundings.people.models import Person
 from soundings.search.finding import find
@@ -39,10 +40,12 @@ class Copy:
 def erase(person: Person, *, by: User | None, at: datetime) -> int:
     """Remove the person and all that is part of them, and all that was kept of it for undo. It cannot be undone.
 
-    Their name goes from the history too, and what was shown of imports. Returns how many facts went.
+    Their name goes from the history too, and what was shown of imports. Of their addresses hashes stay, so that no
+    file brings them back unasked (`forgotten.py`). Returns how many facts went.
     """
     workspace, name = person.workspace, person.full_name
     with act(workspace, by=by, at=at, what="Erased somebody for good") as doing:
+        remember(person, at=at)
         person.delete()
         gone = {
             model._meta.label: {

@@ -272,6 +272,22 @@ class Recognised(models.Model):
         return f"{self.person}, by {self.signature[:8]}"
 
 
+class Forgotten(models.Model):
+    """An address of somebody who was erased for good, as a salted hash: nothing else of them is kept (P50)."""
+
+    workspace = models.ForeignKey(Workspace, on_delete=models.CASCADE, related_name="+", db_index=False)
+    # One for all of a workspace, made when somebody is erased for the first time.
+    salt = models.CharField(max_length=32)
+    digest = models.CharField(max_length=48)
+    erased_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["workspace", "digest"], name="forgotten_once")]
+
+    def __str__(self) -> str:
+        return f"somebody erased on {self.erased_at.date()}"
+
+
 class Place(models.Model):
     """How far an import has come. A row of its own: SQLite writes one anew as a whole, and an import's is heavy."""
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from soundings.formats.records import Person as Record
 from soundings.interchange.doubtful import likely
+from soundings.interchange.forgotten import remembered
 from soundings.interchange.matching import Known, known_for, may_be_called, profile_of
 from soundings.interchange.models import Page
 from soundings.interchange.tracking import Counted, counted, key_of
@@ -70,6 +71,11 @@ def sort(workspace: Workspace, records: Sequence[Record], *, at: datetime) -> So
         done.talks += told.talks
         done.to_do += told.to_do
         done.rows += [_looked_up(place, record, known, told, earlier) for place, record in enumerate(some, start=start)]
+    erased = remembered(workspace)
+    if erased.digests:
+        for place, row in enumerate(done.rows):
+            if row.kind in {Kind.NEW, Kind.DOUBTFUL} and erased.is_about(records[place]):
+                done.rows[place] = Row(Kind.FORGOTTEN)
     unknown = {place: records[place] for place, row in enumerate(done.rows) if row.kind == Kind.NEW}
     for place, one in likely(workspace, unknown).items():
         done.rows[place] = _weighed(one.person, one.row, one.is_sure, one.why, done.rows)

@@ -8,6 +8,7 @@ from typing import Any
 
 from soundings.formats.letters import Letter, Party, is_nobody
 from soundings.formats.records import Person as Record
+from soundings.interchange.forgotten import remembered
 from soundings.interchange.messages.known import called, party_channel
 from soundings.interchange.messages.parties import Exchange, key_of
 from soundings.people.models import Channel, Person
@@ -55,12 +56,14 @@ class Strangers:
 
     def offered(self, workspace: Workspace) -> list[dict[str, Any]]:
         """Those the user wrote to, most messages first; whoever has the name of exactly one person here is marked."""
+        erased = remembered(workspace)
         wanted = [
             (key, met)
             for key, met in self.met.items()
             if met.ours
             and met.name
             and not (met.party.email and is_nobody(met.party.email))
+            and not erased.knows(filter(None, (met.party.email,)), filter(None, (met.party.profile,)))
             # Somebody wrote back from it, or no list ever wrote to it.
             and (met.theirs or key not in self.lists)
         ]
