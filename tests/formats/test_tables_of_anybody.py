@@ -65,6 +65,7 @@ def test_every_delimiter_line_end_and_unicode(delimiter: str, end: str, encoding
         ("Email sent?", ""),
         ("email_address", "emails"),
         ("Mobile #", "phones"),
+        ("Mobile no.", "phones"),
         ("Cell", "phones"),
         ("Work Fax", ""),
         ("Phone screen date", ""),
@@ -349,6 +350,20 @@ def test_what_belongs_to_somebody_else_is_not_theirs() -> None:
 def test_town_and_country_are_one_address() -> None:
     header = ("Name", "City", "Country or region", "E-mail")
     assert people(table(header, ("Ann", "Oslo", "Norway", "a@x.example")))[0].addresses == ("Oslo, Norway",)
+
+
+@pytest.mark.parametrize("column", ["Last, First", "Last Name, First Name", "Name, Vorname", "Apellidos, Nombre"])
+def test_a_name_is_taken_apart_where_the_column_says_how(column: str) -> None:
+    ann, bob = people(table((column, "E-mail"), ("Smith, Ann", "a@x.example"), ("Bob", "b@x.example")))
+    assert (ann.full_name, ann.given_name, ann.family_name) == ("Ann Smith", "Ann", "Smith")
+    assert (bob.full_name, bob.given_name, bob.family_name) == ("Bob", None, None)
+
+
+def test_a_list_in_parts_with_a_total_below() -> None:
+    parts = "Name,Company,E-mail\nAnn,Acme,a@x.example\nTech,,\nName,Company,E-mail\nBob,Hex,b@x.example\n2,in all,\n"
+    reading = read(parts.encode())
+    assert named(reading) == ["Ann", "Bob"]
+    assert [problem.line for problem in reading.problems] == [6]
 
 
 def test_questions_of_a_form_are_columns_too() -> None:

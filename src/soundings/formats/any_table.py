@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from soundings.formats.cleaning import UNWANTED, clean
 from soundings.formats.column_names import guessed, is_english, is_of_somebody_else, meanings_of
@@ -26,7 +27,7 @@ LOOKED_AT = 200
 LINES_SHOWN = 20
 # What is shown of a column so that its reader knows it again.
 FIRSTS, FIRST_LENGTH, COLUMNS_SHOWN = 2, 60, 200
-NAMES = frozenset(("full_name", "given_name", "family_name"))
+NAMES = frozenset(("full_name", "given_name", "family_name", "family_first"))
 # Beside a bare 'Name' these tell that it is somebody's.
 OF_PEOPLE = frozenset(
     (
@@ -34,7 +35,7 @@ OF_PEOPLE = frozenset(
         *("how_met", "last_contact", "first_contact", "met_on", "thanked", "connected_on", "replied", "follow_up"),
     )
 )
-SURELY_NAMES = frozenset(("full_name", "given_name"))
+SURELY_NAMES = frozenset(("full_name", "given_name", "family_first"))
 
 EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]+|.{0,80}<[^@\s<>]+@[^@\s<>]+>|mailto:\S+@\S+")
 PROFILE = re.compile(r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/\S+", re.IGNORECASE)
@@ -193,9 +194,15 @@ def _named(
             continue
         if (seen := _seen(rows, at)) in {"emails", "profile"}:
             meanings[at] = "emails" if seen == "emails" else "urls"
-    repeated = [row for row in rows if row.cells == columns]
+    repeated = [
+        row
+        for row, below in zip_longest(rows, rows[1:])
+        # With the heading of the part that it begins.
+        if row.cells == columns or (below and below.cells == columns and len([*filter(str.strip, row.cells)]) == 1)
+    ]
     if repeated:
-        rows = [row for row in rows if row.cells != columns]
+        left_out = {row.line for row in repeated}
+        rows = [row for row in rows if row.line not in left_out]
     meanings = _by_hand(columns, meanings, mapping)
     return _Grid(tuple(columns), meanings, rows, columns, broken, blank + len(repeated), bool(mapping), delimiter)
 
@@ -365,6 +372,8 @@ def _told(meaning: str) -> str:
         return "addresses"
     if meaning.startswith("birth_"):
         return "birthday"
+    if meaning == "family_first":
+        return "full_name"
     return "" if meaning == "email_type" else meaning
 
 

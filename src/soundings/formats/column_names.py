@@ -285,12 +285,15 @@ def simple_name(column: str) -> str:
 def guessed(column: str) -> str:
     """What a column of that name holds, one of `MEANINGS` as far as a name alone can tell; '' where it tells nothing.
 
-    Parts of addresses are 'address/home/street', the kind of an e-mail address 'email_type'.
+    Parts of addresses are 'address/home/street', the kind of an e-mail address 'email_type', and names written
+    'Smith, Ann' because the column says so 'family_first'.
     """
     column = OF_THE_PERSON.sub("", column[:200])
     simple = simple_name(column)
     if simple in NAMES:
         return NAMES[simple]
+    if column.count(",") == 1 and _family_first(*column.split(",")):
+        return "family_first"
     if not simple.isascii() and (sign := next((one for sign in EAST_ASIAN if (one := sign.search(simple))), None)):
         return _east_asian(simple, sign[0])
     if simple[-1:] == "1" and NAMES.get(simple[:-1]) in {"organisation", "title", "department"}:
@@ -305,7 +308,8 @@ def guessed(column: str) -> str:
     if found & NO_PHONE:
         return ""
     if found & PHONE:
-        return "" if found & ABOUT else "phones"
+        # 'Mobile no.' is a number.
+        return "" if found & ABOUT - {"no"} else "phones"
     if not (found & WEB) and (place := _address(words, found)):
         return place
     if found & WEB:
@@ -403,6 +407,12 @@ BY_WORDS = (
     (frozenset({"how", "met"}), "how_met"),
     (frozenset({"how", "know"}), "how_met"),
 )
+
+
+def _family_first(before: str, after: str) -> bool:
+    """Whether a column is called 'Last, First', 'Name, Vorname' or the like."""
+    family = NAMES.get(simple_name(before), "") in {"family_name", "family_name?", "full_name?"}
+    return family and NAMES.get(simple_name(after), "") in {"given_name", "given_name?"}
 
 
 def _both_names(found: set[str]) -> bool:

@@ -50,7 +50,7 @@ COMPACT_DAY = re.compile(r"(19|20)(\d\d)(\d\d)(\d\d)")
 NO_DATE = re.compile(r"(?:0{1,4}[/.\-]0{1,2}[/.\-]0{1,4}|n/?a|none|null|-+|0)", re.IGNORECASE)
 NOTHING = frozenset(("n/a", "none", "null", "nan", "-", "--", "#n/a", "n.a."))
 NO_NAMES = frozenset(("n/a", "-", "--", "#n/a", "n.a."))
-NAMES = frozenset(("full_name", "given_name", "middle_name", "family_name"))
+NAMES = frozenset(("full_name", "given_name", "middle_name", "family_name", "family_first"))
 
 # What Notion writes behind the title of another page.
 NOTIONS_LINK = re.compile(r"\s*\(https://(?:www\.)?notion\.so/[^()\s]{0,500}\)")
@@ -146,11 +146,17 @@ class ContactRows:
             cells = self._fitted(line, cells)
         given, middle = self._first("given_name", cells), self._first("middle_name", cells)
         family = self._first("family_name", cells)
+        whole = self._first("full_name", cells)
+        if "family_first" in self.at and not given and not family:
+            whole, family, given = _family_first(self._first("family_first", cells))
+        if whole.isascii() and not any(map(str.isalpha, whole)):
+            # A number, as in a line of totals.
+            whole = ""
         suffix = self._first("name_suffix", cells)
         emails = self._emails(line, cells)
         phones = self._phones(line, cells)
         organisation = self._first("organisation", cells)
-        full = self._first("full_name", cells) or joined_name(given, middle, family, suffix)
+        full = whole or joined_name(given, middle, family, suffix)
         instead = {"organisation": organisation, "emails": next(iter(emails), ""), "phones": next(iter(phones), "")}
         full = (
             full or self._beside_address(cells) or next((instead[what] for what in self.named_by if instead[what]), "")
@@ -367,6 +373,12 @@ class ContactRows:
 
     def _on(self, name: str, line: int) -> None:
         self.noticed.setdefault(name, Noticed()).on(line)
+
+
+def _family_first(text: str) -> tuple[str, str, str]:
+    """'Smith, Ann' as nothing, Smith and Ann; a name without a comma stays whole."""
+    family, comma, given = (part.strip() for part in text.partition(","))
+    return ("", family, given) if comma else (text, "", "")
 
 
 def addresses_in(cell: str) -> Iterable[str]:
