@@ -511,6 +511,16 @@ def test_a_tracker_in_a_workbook(shared: bool) -> None:
     assert {note.name: note.lines for note in reading.notes} == {"error-cells": (6,)}
 
 
+def test_a_company_merged_over_its_people_is_the_company_of_each() -> None:
+    rows = (("Company", "Name"), ("Acme", "Ann Smith"), (None, "Bob Jones"), (), ("Hex", "Cy Lee"))
+    found = read(xlsx(Page("People", rows, merged="A2:A4"))).records
+    assert [(one.full_name, one.organisation) for one in found] == [
+        ("Ann Smith", "Acme"),
+        ("Bob Jones", "Acme"),
+        ("Cy Lee", "Hex"),
+    ]
+
+
 def test_a_hidden_sheet_is_read_when_asked_for() -> None:
     data = xlsx(
         Page("Shown", [("Item",), ("Tea",)]), Page("Old", [("Name", "E-mail"), ("Eve", "e@x.example")], "hidden")

@@ -8,10 +8,11 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from html import unescape
+from itertools import islice
 from posixpath import join, normpath
 from typing import Any
 
@@ -28,6 +29,8 @@ SMALL = 1_000_000
 # Rows that may stand above the people: a title, the names of the columns.
 ABOVE = 20
 PIECE = 1 << 20
+# Merged cells, and how many rows one of them may span.
+MOST_MERGED, TALLEST = 5_000, 200
 
 BOMB = "This workbook unpacks to more than can be read. Save the sheet with the people as CSV, and choose that file."
 DAMAGED = "This workbook could not be read; it may be damaged. Open it, save it again, and choose the new file."
@@ -84,8 +87,9 @@ def sheets(data: bytes, *, hidden: str | None = None) -> Iterator[SheetRows]:
             found = book.get_sheet_by_name(sheet.name)
             if found.height > MOST_ROWS * 4 or found.height * found.width > MOST_CELLS * 4:
                 raise UnreadableFile(TOO_MANY)
-            first = found.start[0] + 1 if found.start else 1
-            yield SheetRows(clean(sheet.name), visible, list(_rows(found.iter_rows(), first)), errors)
+            first, left = (found.start[0] + 1, found.start[1]) if found.start else (1, 0)
+            rows = list(_rows(found.iter_rows(), first))
+            yield SheetRows(clean(sheet.name), visible, _merged(rows, found.merged_cell_ranges or (), left), errors)
     except PasswordError as error:
         raise UnreadableFile(PROTECTED) from error
     except (CalamineError, *BROKEN_ZIP) as error:
@@ -103,6 +107,21 @@ def _rows(found: Iterator[list[Any]], first: int) -> Iterator[Row]:
             if count > MOST_ROWS + ABOVE:
                 raise UnreadableFile(TOO_MANY)
             yield Row(line, texts)
+
+
+def _merged(rows: list[Row], ranges: Iterable[tuple[tuple[int, int], tuple[int, int]]], left: int) -> list[Row]:
+    """The rows, with a cell that spans several of them (a company beside its people) said in each that says more."""
+    by_line = {row.line: row for row in rows}
+    for (top, across), (bottom, _) in islice(ranges, MOST_MERGED):
+        column = across - left
+        said = by_line.get(top + 1)
+        if not top < bottom < top + TALLEST or said is None or not 0 <= column < len(said.cells):
+            continue
+        for line in range(top + 2, bottom + 2):
+            if row := by_line.get(line):
+                row.cells.extend([""] * (column + 1 - len(row.cells)))
+                row.cells[column] = row.cells[column] or said.cells[column]
+    return rows
 
 
 def _text(cell: Any) -> str:
