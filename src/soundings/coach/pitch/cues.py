@@ -132,20 +132,3 @@ CUES = Cues(
         ),
     }
 )
-
-# A check holds only where at least one of its own turns of phrase is there, whatever the model makes of the words.
-CARRIED_BY = {
-    "says_who": ("i-am-a", "work", "years", "study", "job-noun", "stands-as", "placeholder-who"),
-    "says_wants": ("want", "want-other"),
-    "says_offers": (
-        "bring",
-        "can",
-        "good-at",
-        "achieved",
-        "spotless",
-        "people-say",
-        "of-use",
-        "placeholder-offer",
-        "results",
-    ),
-}

@@ -8,7 +8,7 @@ from soundings.coach.findings import Check, Context, Finding, Review, Severity, 
 from soundings.coach.grounds import behind
 from soundings.coach.learned import learned
 from soundings.coach.pitch import jargon
-from soundings.coach.pitch.cues import CARRIED_BY, CUES
+from soundings.coach.pitch.cues import CUES
 from soundings.coach.pitch.seen import LEARNED, of
 from soundings.coach.reading import Reading
 
@@ -40,8 +40,7 @@ def review(text: str, context: Context) -> Review:
     for name in LEARNED:
         model = learned("pitch")[name]
         likely = model.probability(seen)
-        carried = any(cue in places for cue in CARRIED_BY[name])
-        checks[name] = Check(carried and likely >= model.threshold, model.confidence(likely) if carried else 0.9)
+        checks[name] = Check(likely >= model.threshold, model.confidence(likely))
     seconds = reading.word_count / WORDS_A_MINUTE * 60
     terms = jargon.terms(reading)
     checks["seconds_at_150_wpm"] = Check(round(seconds))

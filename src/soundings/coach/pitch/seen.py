@@ -1,6 +1,8 @@
 """What the trained model sees of an introduction."""
 
+from soundings.coach.classes import together
 from soundings.coach.features import features as of_words
+from soundings.coach.features import tokens
 from soundings.coach.pitch.cues import CUES
 from soundings.coach.reading import Reading
 
@@ -18,4 +20,5 @@ def features(text: str, channel: str) -> set[str]:
 
 def of(reading: Reading) -> set[str]:
     """The same of a text that has been read already."""
-    return of_words(reading, CUES.present(reading))
+    sentences = (tokens(reading, one.start, one.end) for one in reading.sentences)
+    return of_words(reading, CUES.present(reading)) | together(sentences)
