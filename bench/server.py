@@ -68,8 +68,15 @@ class Server:
     @property
     def worker(self) -> psutil.Process:
         """The process that does what is unfinished."""
-        family = psutil.Process(self.process.pid).children(recursive=True)
-        return next(one for one in family if "soundings.cli.worker" in one.cmdline())
+        return next(one for one in self._children() if "soundings.cli.worker" in one.cmdline())
+
+    @property
+    def web(self) -> psutil.Process:
+        """The process that serves pages: the one that is neither the worker nor helps begin others."""
+        return max((one for one in self._children() if one != self.worker), key=lambda one: one.memory_info().rss)
+
+    def _children(self) -> list[psutil.Process]:
+        return psutil.Process(self.process.pid).children()
 
     def memory(self) -> tuple[float, float | None]:
         """Megabytes of all processes: resident memory added up; on Linux also with what they share counted once."""
