@@ -1,9 +1,9 @@
 """`python -m bench.many [--rows 100000] [--postgres]`: so many people come in while somebody saves notes on a page.
 
 The real server, on a workspace of a thousand people, and files as large as one may be. From the upload to the last
-preview, from 'bring them in' to the last row, and until the worker has looked for those who stand twice, notes are saved
-one after another. Prints for each the
-seconds by the clock and of the processor, the slowest note, and the most memory of the process that did the work.
+preview, from 'bring them in' to the last row, and until the worker has looked for those who stand twice, notes are
+saved one after another. Prints for each the seconds by the clock and of the processor, the slowest note, and the most
+memory of the process that did the work.
 """
 
 from __future__ import annotations
@@ -115,7 +115,8 @@ def measured(server: Server, rows: int) -> bool:
             ("brought in", server.worker, bring_in),
             ("looked for doubles", server.worker, look),
         ]
-        return all([told(name, server, process, do) for name, process, do in parts])
+        kept = [told(name, server, process, do) for name, process, do in parts]
+        return all(kept)
 
 
 def told(name: str, server: Server, process: psutil.Process, do: Callable[[], None]) -> bool:

@@ -21,7 +21,7 @@ from soundings.people.doubles.forgetting import forget
 from soundings.people.doubles.judging import Verdict
 from soundings.people.models import Channel, KeptPair, Person, Position, Trace, Unlooked
 from soundings.people.models.channels import ChannelKind
-from soundings.workspaces import kept
+from soundings.workspaces import bulk, kept
 from soundings.workspaces.models import Fact, Workspace
 from soundings.workspaces.ready import ready
 
@@ -112,9 +112,10 @@ def trace(workspace: Workspace, seen: Mapping[int, int]) -> None:
     where = workspace.pk
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.executemany("DELETE FROM people_trace WHERE person = %s", [(key,) for key in seen])
-        cursor.executemany(
-            "INSERT INTO people_trace (workspace_id, number, person) VALUES (%s, %s, %s)",
-            [(where, number, key) for key, numbers in own.items() for number in numbers],
+        bulk.write(
+            "people_trace",
+            ["workspace_id", "number", "person"],
+            ((where, number, key) for key, numbers in own.items() for number in numbers),
         )
         # Those who were touched again meanwhile stay as they are.
         cursor.executemany(

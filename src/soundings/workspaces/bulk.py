@@ -21,6 +21,10 @@ from soundings.workspaces.recording import Row
 # Fields whose values the database takes as Python has them.
 PLAIN = (models.CharField, models.TextField, models.BooleanField, models.IntegerField, models.ForeignKey)
 
+# The sequence is looked up once, not once a row.
+TAKE = """SELECT nextval(name)
+  FROM (SELECT pg_get_serial_sequence(%s, 'id')::regclass AS name OFFSET 0) AS sequence, generate_series(1, %s)"""
+
 
 def insert(model: type[models.Model], rows: Sequence[Row], common: Row) -> Sequence[int]:
     """Insert new rows of one model and return their keys. Inside a transaction.
@@ -32,14 +36,26 @@ def insert(model: type[models.Model], rows: Sequence[Row], common: Row) -> Seque
         return []
     keys = _keys(model, len(rows))
     fields = model._meta.concrete_fields
-    quote = connection.ops.quote_name
-    columns = ", ".join(quote(str(field.column)) for field in fields)
-    marks = ", ".join(["%s"] * len(fields))
-    values = zip(*(_column(field, rows, common, keys) for field in fields), strict=False)
-    with connection.cursor() as cursor:
-        table = quote(model._meta.db_table)
-        cursor.executemany(" ".join(["INSERT INTO", table, "(", columns, ") VALUES (", marks, ")"]), list(values))
+    columns = [str(field.column) for field in fields]
+    write(model._meta.db_table, columns, zip(*(_column(field, rows, common, keys) for field in fields), strict=False))
     return keys
+
+
+def write(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Add rows whose values are as the database takes them.
+
+    PostgreSQL copies them in: of single statements each would be planned, and each would call what the table triggers.
+    """
+    quote = connection.ops.quote_name
+    into = f"{quote(table)} ({', '.join(map(quote, columns))})"
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            with connection.wrap_database_errors, cursor.copy(f"COPY {into} FROM STDIN") as copy:
+                for row in rows:
+                    copy.write_row(row)
+        else:
+            marks = ", ".join(["%s"] * len(columns))
+            cursor.executemany(" ".join(["INSERT INTO", into, "VALUES (", marks, ")"]), list(rows))
 
 
 def _column(field: models.Field[Any, Any], rows: Sequence[Row], common: Row, keys: Sequence[int]) -> Iterable[Any]:
@@ -92,5 +108,5 @@ def _keys(model: type[models.Model], number: int) -> Sequence[int]:
             found = cursor.fetchone()
             last = found[0] if found else 0
             return range(last + 1, last + 1 + number)
-        cursor.execute("SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)", [table, number])
+        cursor.execute(TAKE, [table, number])
         return [row[0] for row in cursor.fetchall()]
