@@ -47,6 +47,12 @@ def test_a_text_says_what_it_is(text: str, kind: str, encoding: str) -> None:
     assert kind_of(text.replace("\r\n", "\n").replace("\n", "\r").encode(encoding)) == kind
 
 
+@pytest.mark.parametrize("above", [b"", b"version: 1\n\n", b"# exported\n"])
+def test_an_address_book_in_ldif_is_told_apart_from_a_table(above: bytes) -> None:
+    with pytest.raises(UnreadableFile, match="vCard"):
+        kind_of(above + b"dn: cn=Ann Smith,mail=ann@acme.example\nobjectclass: person\ngivenName: Ann\n")
+
+
 @pytest.mark.parametrize("data", [b"%PDF-1.7", b"\x1f\x8b\x08", b"\xff\xd8\xff\xe0", b"", b" \r\n"])
 def test_what_is_never_read_is_told_in_a_sentence(data: bytes) -> None:
     with pytest.raises(UnreadableFile, match=r"^This .+\.$"):

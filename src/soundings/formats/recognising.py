@@ -42,6 +42,9 @@ SAVED_BY_OUTLOOK = (
     "yourself as an attachment and save that."
 )
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# How a directory writes its entries (RFC 2849), and Thunderbird its address book.
+LDIF = re.compile(r"(?:version:\s*1\s+)?dn::? ?\S", re.IGNORECASE)
+A_DIRECTORY = "This is an address book in LDIF. Export it as vCard (.vcf) or CSV, and choose that file."
 EMPTY = "This file is empty. Export it again and choose the new file."
 
 
@@ -63,6 +66,8 @@ def kind_of(head: bytes) -> str:
     written = [line for line in text if line.strip()]
     if not written:
         raise UnreadableFile(EMPTY)
+    if LDIF.match("".join(line for line in written[:20] if not line.startswith("#"))):
+        raise UnreadableFile(A_DIRECTORY)
     return _letters(written) or _cards("".join(written)) or _table(text)
 
 
