@@ -68,6 +68,9 @@ def is_workbook_file(file: BinaryIO) -> bool:
             return is_workbook(archive)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, OSError) as error:
         raise UnreadableFile(DAMAGED, detail=type(error).__name__) from error
+    except RuntimeError as error:
+        # Packed in a way that zipfile does not know (a NotImplementedError, which is one too).
+        raise UnreadableFile(PROTECTED, detail=type(error).__name__) from error
     finally:
         file.seek(0)
 
