@@ -49,6 +49,8 @@ def everything(secret: str) -> Workspace:
     row = f"{secret},Vogel,https://www.linkedin.com/in/vogel,,Hexel,Analyst,1 Mar 2019\n"
     bad = f",,https://www.linkedin.com/in/nobody,,{s},Analyst,1 Mar 2019\n"
     importing.bring(where, f"{secret} connections.csv", (header + row + bad).encode(), by=owner(where), at=MONDAY)
+    letter = f"From: {secret} <a@hexel.example>\nTo: s@hexel.example\nSubject: {s}\nDate: Thu, 1 Oct 2026 09:30 UTC\n\n"
+    importing.bring(where, f"{secret} letter.eml", letter.encode(), by=owner(where), at=MONDAY)
     return where
 
 

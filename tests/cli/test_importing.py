@@ -40,3 +40,21 @@ def test_the_exit_code_says_how_it_went(tmp_path: Path) -> None:
     half.write_text("First Name,Last Name,Email Address,Company\nAnn,Vogel,,\n,,,Hexel\n")
     assert soundings(home, "import", str(half), "--yes").returncode == 3
     assert people(home) == ["Ann Vogel"]
+
+
+def test_mail_comes_in_for_whom_it_is_from_and_to(tmp_path: Path) -> None:
+    home, cards, mail = tmp_path / "data", tmp_path / "cards.vcf", tmp_path / "answer.eml"
+    cards.write_text(CARDS)
+    mail.write_text(
+        "From: Maya Okafor <m@n.example>\nTo: Sam <sam@adeyemi.example>\nSubject: Yes\nMessage-ID: <1@n.example>\n"
+        "Date: Thu, 1 Oct 2026 09:30:00 +0000\n\nHappy to.\n"
+    )
+    assert soundings(home, "import", str(cards), "--yes").returncode == 0
+    looked = soundings(home, "import", str(mail), "--look")
+    assert "New messages: 1" in looked.stdout
+    assert "You are Sam <sam@adeyemi.example>" in looked.stdout
+    wrong = json.loads(soundings(home, "import", str(mail), "--look", "--json", "--me", "m@n.example").stdout)
+    assert (wrong["stored"], wrong["besides"]) == (False, {"With people who are not here": 1})
+    assert soundings(home, "import", str(mail), "--yes").returncode == 0
+    again = json.loads(soundings(home, "import", str(mail), "--json").stdout)
+    assert again["besides"] == {"Messages that are here already": 1}

@@ -16,18 +16,23 @@ from soundings.cli.archive import give_up, mine
 from soundings.cli.folder import CannotStart
 
 if TYPE_CHECKING:
-    from soundings.interchange.models import Import
+    from soundings.interchange.models import Besides, Import
 
 SOME_LEFT_OUT = 3
 
 
 def bring_in(
-    file: Annotated[Path, typer.Argument(help="Connections.csv, cards, an address book, a table, a workbook.")],
+    file: Annotated[
+        Path, typer.Argument(help="Connections.csv, cards, a table, mail, a calendar, LinkedIn's archive.")
+    ],
     look: Annotated[bool, typer.Option("--look", help="Only say what is in it; nothing is stored.")] = False,
+    me: Annotated[
+        list[str] | None, typer.Option("--me", help="An address of yours, where it is not the likeliest.")
+    ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     json_: Annotated[bool, typer.Option("--json", help="Answer in JSON; does not ask.")] = False,
 ) -> None:
-    """Bring in people from a file, each once; the whole can be taken back on the page of the import."""
+    """Bring in people, messages or talks from a file, each once; all of it can be taken back on its page."""
     try:
         user, workspace = mine()
     except CannotStart as why:
@@ -35,7 +40,7 @@ def bring_in(
     from django.utils import timezone
 
     from soundings.formats.records import UnreadableFile
-    from soundings.interchange import importing
+    from soundings.interchange import besides, importing
 
     if file.is_file() and file.stat().st_size > importing.LARGEST:
         give_up(f"{file} is over 50 MB. Divide it into smaller files and bring them in one by one.")
@@ -47,19 +52,25 @@ def bring_in(
         give_up(f"{file} cannot be read ({why.strerror}).")
     if not brought.total and not brought.bad:
         brought.delete()
-        give_up("There is no list of people in this file.")
+        give_up("There are no people, messages or appointments in this file.")
+    further = brought.further
+    if further and me:
+        besides.say(further, [f"email:{address.strip().lower()}" for address in me])
     if not json_:
-        for label, number in brought.counted:
+        for label, number in (*(brought.counted if brought.has_people else ()), *(further.counted if further else ())):
             typer.echo(f"{label}: {number}")
+        for one in further.asked.get("mine", ()) if further else ():
+            if one["is_mine"]:
+                typer.echo(f"You are {one['label']}; if not, say --me ADDRESS")
         for remark in brought.remarks:
             typer.echo(remark)
-    if look or not (json_ or yes or typer.confirm("Bring them in?")):
+    if look or not (json_ or yes or typer.confirm("Bring it in?" if further else "Bring them in?")):
         brought.delete()
     else:
         brought.confirm(by=user, at=timezone.now())
         _write(brought, quiet=json_)
     if json_:
-        typer.echo(json.dumps(_told(brought)))
+        typer.echo(json.dumps(_told(brought, further)))
     elif brought.finished_at:
         typer.echo(f"All of it is in. It can be taken back as a whole at {brought.get_absolute_url()}")
     if brought.bad:
@@ -84,6 +95,11 @@ def _write(brought: Import, *, quiet: bool) -> None:
         give_up(brought.trouble)
 
 
-def _told(brought: Import) -> dict[str, Any]:
-    counts = {name: getattr(brought, name) for name in ("total", "new", "changed", "same", "skipped", "bad")}
-    return {"kind": brought.kind, **counts, "stored": brought.finished_at is not None, "problems": brought.bad_lines}
+def _told(brought: Import, further: Besides | None) -> dict[str, Any]:
+    counts: dict[str, Any] = {
+        name: getattr(brought, name) for name in ("total", "new", "changed", "same", "skipped", "bad")
+    }
+    if further:
+        counts["besides"] = further.numbers
+    stored = brought.finished_at is not None
+    return {"kind": brought.kind, **counts, "stored": stored, "problems": brought.bad_lines}

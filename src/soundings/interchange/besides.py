@@ -63,8 +63,7 @@ def keep(brought: Import, records: Sequence[Any], people: Sequence[Person]) -> N
 
 def say(besides: Besides, mine: Collection[str]) -> None:
     """Count again with the addresses the user says are theirs."""
-    offered = {one["key"] for one in besides.asked.get("mine", ())}
-    besides.chosen = {**besides.chosen, "mine": [key for key in mine if key in offered]}
+    besides.chosen = {**besides.chosen, "mine": list(mine)}
     people = unpacked(bytes(besides.brought.content or b"")).records
     survey(besides, unpacked(bytes(besides.content or b"")).records, people)
     besides.save()
@@ -107,7 +106,7 @@ def _letters(besides: Besides, workspace: Workspace, letters: Sequence[Letter], 
     seen, ours = seen_in(letters), own_keys(workspace, besides.brought.by)
     known = {*coming, *people_of(workspace, set(likeliest(seen)[:LOOKED_FOR]))}
     ranked = likeliest(seen, known)
-    mine = besides.chosen.get("mine") or mine_among(ranked, ours)
+    mine = [key for key in besides.chosen.get("mine", ()) if key in seen] or mine_among(ranked, ours)
     shown = [*mine, *(key for key in ranked if key not in mine)][: max(MOST_MINE, len(mine))]
     besides.asked["mine"] = [
         {"key": key, "label": _label(key, seen[key].party.name), "number": seen[key].times, "is_mine": key in mine}

@@ -170,8 +170,8 @@ class Pace:
 
 
 _pace = Pace()
-# A message is searched by all its words, and its person is derived anew.
-_message_pace = Pace(100, 20)
+# Messages stand person by person: each slice derives a few people anew, whatever its size.
+_message_pace = Pace(200, 100)
 # A row of a tracker is a person, messages, a talk, and all that is derived of them: some fifteen times the work.
 _tracker_pace = Pace(20, 20)
 

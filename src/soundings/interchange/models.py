@@ -137,6 +137,12 @@ class Import(models.Model):
         return Besides.objects.filter(brought=self).defer("content").first()
 
     @property
+    def has_people(self) -> bool:
+        """Whether anybody is in it."""
+        further = self.further
+        return further is None or self.total > further.total
+
+    @property
     def told(self) -> dict[str, str]:
         """What each column was taken for."""
         return {column["name"]: column["meaning"] for column in self.columns}
@@ -185,7 +191,7 @@ class Import(models.Model):
         further = self.further
         if further is None:
             return "people"
-        return joined([*(["people"] if self.total > further.total else []), *further.kinds])
+        return joined([*(["people"] if self.has_people else []), *further.kinds])
 
     def ask_undo(self, *, at: datetime) -> None:
         """Take all of it back; the worker does it in slices."""

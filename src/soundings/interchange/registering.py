@@ -15,5 +15,6 @@ def register() -> None:
         work.register(name, step)
     actions.register(actions.Action("Case file", "interchange:case-of-person", order=80, in_menu=True))
     actions.register(actions.Action("Erase for good", "interchange:erase", order=95, in_menu=True))
-    commands.do("Bring in people", "interchange:bring-in", keywords="import linkedin connections csv file", order=31)
+    what = "import linkedin connections csv file mail messages calendar ics"
+    commands.do("Bring in people", "interchange:bring-in", keywords=what, order=31)
     commands.do("Take things out", "interchange:take-out", keywords="export download backup csv xlsx ics", order=32)
