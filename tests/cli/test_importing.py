@@ -58,3 +58,22 @@ def test_mail_comes_in_for_whom_it_is_from_and_to(tmp_path: Path) -> None:
     assert soundings(home, "import", str(mail), "--yes").returncode == 0
     again = json.loads(soundings(home, "import", str(mail), "--json").stdout)
     assert again["besides"] == {"Messages that are here already": 1}
+
+
+def test_rows_that_may_be_somebody_are_told_and_done_with_as_asked(tmp_path: Path) -> None:
+    home, first, second = tmp_path / "data", tmp_path / "first.csv", tmp_path / "second.csv"
+    header = "First Name,Last Name,Email Address,Company,Position\n"
+    first.write_text(f"{header}Maya,Okafor,,Northlight,Grid analyst\n")
+    second.write_text(f"{header}Maya,Okafor,,Northlight,Head of grids\n")
+    soundings(home, "import", str(first), "--yes")
+    looked = soundings(home, "import", str(second), "--look")
+    assert "May be somebody you know: 1" in looked.stdout
+    out = json.loads(soundings(home, "import", str(second), "--doubtful", "leave-out", "--json").stdout)
+    assert (out["doubtful"], out["left_out"], people(home)) == (1, 1, ["Maya Okafor"])
+    same = json.loads(soundings(home, "import", str(second), "--doubtful", "same", "--json").stdout)
+    assert (same["doubtful"], same["left_out"], people(home)) == (1, 0, ["Maya Okafor"])
+    again = json.loads(soundings(home, "import", str(second), "--json").stdout)
+    assert (again["same"], again["doubtful"]) == (1, 0)
+    later = json.loads(soundings(home, "import", str(first), "--json").stdout)
+    assert (later["doubtful"], people(home)) == (1, ["Maya Okafor", "Maya Okafor"])
+    assert soundings(home, "import", str(first), "--doubtful", "perhaps").returncode == 2

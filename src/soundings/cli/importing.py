@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
 SOME_LEFT_OUT = 3
 
 
+class Doubtful(StrEnum):
+    """What to do with rows that may be somebody who is here; as the page's answers."""
+
+    LATER = "later"
+    SAME = "same"
+    OTHER = "other"
+    OUT = "leave-out"
+
+
 def bring_in(
     file: Annotated[
         Path, typer.Argument(help="Connections.csv, cards, a table, mail, a calendar, LinkedIn's archive.")
@@ -29,6 +39,14 @@ def bring_in(
     me: Annotated[
         list[str] | None, typer.Option("--me", help="An address of yours, where it is not the likeliest.")
     ] = None,
+    doubtful: Annotated[
+        Doubtful,
+        typer.Option(
+            "--doubtful",
+            help="Rows that may be somebody you know: bring them in and be asked later, as the same person, as "
+            "somebody else, or leave them out.",
+        ),
+    ] = Doubtful.LATER,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     json_: Annotated[bool, typer.Option("--json", help="Answer in JSON; does not ask.")] = False,
 ) -> None:
@@ -67,6 +85,7 @@ def bring_in(
     if look or not (json_ or yes or typer.confirm("Bring it in?" if further else "Bring them in?")):
         brought.delete()
     else:
+        _decide(brought, doubtful)
         brought.confirm(by=user, at=timezone.now())
         _write(brought, quiet=json_)
     if json_:
@@ -75,6 +94,22 @@ def bring_in(
         typer.echo(f"All of it is in. It can be taken back as a whole at {brought.get_absolute_url()}")
     if brought.bad:
         raise typer.Exit(SOME_LEFT_OUT)
+
+
+def _decide(brought: Import, doubtful: Doubtful) -> None:
+    """The same answer for all doubtful rows; rows of people who asked to be forgotten stay out."""
+    from soundings.interchange.choosing import Choice, choose_all
+    from soundings.interchange.sorting import Kind
+
+    answers = {
+        Doubtful.LATER: Choice.OPEN,
+        Doubtful.SAME: Choice.ONE,
+        Doubtful.OTHER: Choice.TWO,
+        Doubtful.OUT: Choice.OUT,
+    }
+    if brought.doubtful:
+        choose_all(brought, Kind.DOUBTFUL, answers[doubtful], seen=brought.readings)
+        brought.refresh_from_db(fields=["by_kind"])
 
 
 def _write(brought: Import, *, quiet: bool) -> None:
@@ -86,7 +121,7 @@ def _write(brought: Import, *, quiet: bool) -> None:
     from soundings.interchange import importing
 
     with Progress(console=Console(stderr=True), transient=True, disable=quiet or not sys.stderr.isatty()) as progress:
-        task = progress.add_task("Bringing in", total=brought.total or None)
+        task = progress.add_task("Bringing in", total=brought.rows_chosen or None)
         while brought.finished_at is None and not brought.trouble:
             importing.step(timezone.now())
             brought.refresh_from_db(fields=["finished_at", "trouble"])
@@ -96,9 +131,8 @@ def _write(brought: Import, *, quiet: bool) -> None:
 
 
 def _told(brought: Import, further: Besides | None) -> dict[str, Any]:
-    counts: dict[str, Any] = {
-        name: getattr(brought, name) for name in ("total", "new", "changed", "same", "skipped", "bad")
-    }
+    names = ("total", "new", "changed", "same", "doubtful", "again", "forgotten", "left_out", "skipped", "bad")
+    counts: dict[str, Any] = {name: getattr(brought, name) for name in names}
     if further:
         counts["besides"] = further.numbers
     stored = brought.finished_at is not None
