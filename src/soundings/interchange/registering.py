@@ -14,6 +14,7 @@ def register() -> None:
     for name, step in daily_backup.steps().items():
         work.register(name, step)
     actions.register(actions.Action("Case file", "interchange:case-of-person", order=80, in_menu=True))
+    actions.register(actions.Action("They ask what you keep of them", "interchange:kept-of", order=85, in_menu=True))
     actions.register(actions.Action("Erase for good", "interchange:erase", order=95, in_menu=True))
     what = "import linkedin connections csv file mail messages calendar ics"
     commands.do("Bring in people", "interchange:bring-in", keywords=what, order=31)

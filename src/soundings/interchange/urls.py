@@ -15,6 +15,7 @@ urlpatterns = [
     path("take-out/people.vcf", out.people_cards, name="people-cards"),
     path("take-out/talks.ics", out.talks_calendar, name="talks-calendar"),
     path("people/<uuid:uuid>/case-file/", out.case_of_person, name="case-of-person"),
+    path("people/<uuid:uuid>/kept/", out.kept_of, name="kept-of"),
     path("explorations/<uuid:uuid>/case-file/", out.case_of_exploration, name="case-of-exploration"),
     path("people/<uuid:uuid>/erase/", erasing_views.erase, name="erase"),
     path("erased/", erasing_views.erased, name="erased"),

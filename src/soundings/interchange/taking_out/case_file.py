@@ -7,7 +7,7 @@ in a person's own file it would stand under their name, so it is left out there.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
@@ -37,6 +37,7 @@ class CaseFile:
     at: datetime
     sections: list[Section] = field(default_factory=list)
     left_out: int = 0
+    remarks: list[str] = field(default_factory=list)
 
     def add(self, heading: str, lines: Iterable[str]) -> None:
         """A section, unless it is empty."""
@@ -62,7 +63,7 @@ class CaseFile:
 
     def as_pdf(self) -> bytes:
         """Raises CannotPrint."""
-        remarks = list(filter(None, [self.what_is_left_out]))
+        remarks = [*filter(None, [self.what_is_left_out]), *self.remarks]
         return paper.printed(paper.Paper(self.title, self.subtitle, self.sections, self.at, remarks))
 
     def as_markdown(self) -> str:
@@ -71,11 +72,18 @@ class CaseFile:
         for section in self.sections:
             parts.append(f"## {_literal(section.heading)}")
             parts.append("\n".join(f"- {_indented(_literal(line))}" for line in section.lines))
-        parts.append(_literal(self.what_is_left_out))
+        parts.extend(map(_literal, (self.what_is_left_out, *self.remarks)))
         return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def of_person(workspace: Workspace, person: Person) -> CaseFile:
+def attributable(one: Note | Evidence) -> bool:
+    """May be told under the name of whoever said it."""
+    return one.confidence == Confidence.ATTRIBUTABLE
+
+
+def of_person(
+    workspace: Workspace, person: Person, *, may_tell: Callable[[Note | Evidence], bool] = attributable
+) -> CaseFile:
     """Who they are, how to reach them, all that was written, said and promised."""
     known = person.how_known()
     subtitle = " · ".join(filter(None, (does(workspace, [person]).get(person.pk), known)))
@@ -89,11 +97,13 @@ def of_person(workspace: Workspace, person: Person) -> CaseFile:
     file.add("Introductions", _introductions(workspace, person))
     file.add("Talks", _talks(workspace, person))
     notes = Note.objects.within(workspace).filter(person=person).in_order()
-    file.add("Notes", [f"{_day(note.at)}, {note.get_kind_display()}: {note.text}" for note in _told(file, notes)])
+    file.add(
+        "Notes", [f"{_day(note.at)}, {note.get_kind_display()}: {note.text}" for note in _told(file, notes, may_tell)]
+    )
     evidence = (
         Evidence.objects.within(workspace).filter(person=person).select_related("claim").order_by("said_at", "id")
     )
-    file.add("On your claims", [_heard(one) for one in _told(file, evidence)])
+    file.add("On your claims", [_heard(one) for one in _told(file, evidence, may_tell)])
     messages = Message.objects.within(workspace).filter(person=person, at__isnull=False).order_by("at", "id")
     file.add("Messages", map(_message, messages))
     file.add(
@@ -124,10 +134,10 @@ def of_exploration(workspace: Workspace, exploration: Exploration) -> CaseFile:
     return file
 
 
-def _told(file: CaseFile, rows: Iterable[Said]) -> list[Said]:
-    """What may stand under their name; the rest is counted."""
+def _told(file: CaseFile, rows: Iterable[Said], may_tell: Callable[[Note | Evidence], bool]) -> list[Said]:
+    """What may be told; the rest is counted."""
     found = list(rows)
-    told = [row for row in found if row.confidence == Confidence.ATTRIBUTABLE]
+    told = [row for row in found if may_tell(row)]
     file.left_out += len(found) - len(told)
     return told
 
@@ -137,7 +147,7 @@ def _heard(one: Evidence) -> str:
 
 
 def _told_of(one: Evidence) -> str:
-    who = str(one.person) if one.confidence == Confidence.ATTRIBUTABLE else SOMEBODY
+    who = str(one.person) if attributable(one) else SOMEBODY
     return f"{_day(one.said_at)}, {who} {one.get_stance_display()}{_quoted(one.words)}"
 
 

@@ -7,7 +7,7 @@ import tempfile
 import uuid as uuids
 from collections.abc import Callable
 from contextlib import ExitStack
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from django.http import FileResponse, HttpResponse, StreamingHttpResponse
 from django.utils import timezone
@@ -16,6 +16,7 @@ from django.views.decorators.http import require_safe
 from soundings.formats import paper
 from soundings.interchange import archive
 from soundings.interchange.taking_out import case_file
+from soundings.interchange.taking_out.kept_of import KeptOf
 from soundings.interviews.models import Interview
 from soundings.people import tallies
 from soundings.people.models import Person
@@ -99,7 +100,29 @@ def case_of_exploration(request: Request, uuid: uuids.UUID) -> HttpResponse:
     return _case(request, case_file.of_exploration(request.workspace, one), one)
 
 
-def _case(request: Request, file: case_file.CaseFile, of: Person | Exploration) -> HttpResponse:
+@require_safe
+def kept_of(request: Request, uuid: uuids.UUID) -> HttpResponse:
+    """Everything kept of a person who asks: first shown, with what others said in confidence to be chosen."""
+    kept = KeptOf(found(request, Person, uuid, "added_in"), others=request.GET.get("others") == "yes")
+    if request.GET.get("as") == "json":
+        name = plain_name(f"kept of {kept.person}", "kept")
+        return named(HttpResponse(kept.as_json(), content_type="application/json"), f"{name}.json")
+    return _case(
+        request,
+        kept.on_paper(),
+        kept.person,
+        "interchange/kept_of.html",
+        kept=kept,
+    )
+
+
+def _case(
+    request: Request,
+    file: case_file.CaseFile,
+    of: Person | Exploration,
+    template: str = "interchange/case_file.html",
+    **context: Any,
+) -> HttpResponse:
     form, name = request.GET.get("as"), plain_name(file.title, "case-file")
     trouble = ""
     if form == "markdown":
@@ -111,12 +134,13 @@ def _case(request: Request, file: case_file.CaseFile, of: Person | Exploration) 
             trouble = str(why)
     return show(
         request,
-        "interchange/case_file.html",
+        template,
         status=422 if trouble else 200,
         file=file,
         back=of.get_absolute_url(),
         trouble=trouble,
         undrawable=_undrawable(file),
+        **context,
     )
 
 
