@@ -22,8 +22,8 @@ import xlsxwriter
 from bench import linkedin_file
 from bench.data import copy_of
 
-ROWS, CARDS, CELLS = 30_000, 10_000, 50_000
-SECONDS = {"LinkedIn": 12, "cards": 10, "workbook": 15, "archive": 30}
+ROWS, CARDS, CELLS, MAILS, WRITERS = 30_000, 10_000, 50_000, 10_000, 300
+SECONDS = {"LinkedIn": 12, "cards": 10, "workbook": 15, "mailbox": 15, "archive": 30}
 
 
 def main() -> None:
@@ -45,6 +45,7 @@ def measured(with_export: bool) -> Iterator[tuple[str, float]]:
         yield "LinkedIn", brought("LinkedIn", f"{ROWS:,} rows", linkedin_file.connections(ROWS))
         yield "cards", brought("cards", f"{CARDS:,} cards", cards(CARDS))
         yield "workbook", brought("workbook", f"{CELLS:,} rows", workbook(CELLS))
+        yield "mailbox", brought("mailbox", f"{MAILS:,} mails", mailbox(MAILS), after=cards(WRITERS))
     if with_export:
         yield "archive", taken_out()
 
@@ -57,8 +58,8 @@ def begin_django(home: Path) -> None:
     django.setup()
 
 
-def brought(name: str, size: str, content: bytes) -> float:
-    """Bring a file into a workspace of its own."""
+def brought(name: str, size: str, content: bytes, *, after: bytes = b"") -> float:
+    """Bring a file into a workspace of its own, in which that of `after` is already."""
     from django.utils import timezone
 
     from soundings.interchange import importing
@@ -68,6 +69,10 @@ def brought(name: str, size: str, content: bytes) -> float:
     user = User.objects.create(username=name)
     where = Workspace.objects.create(name=name, made_at=now)
     Membership.objects.create(user=user, workspace=where)
+    if after:
+        importing.bring(where, "before", after, by=user, at=now).confirm(by=user, at=now)
+        while importing.step(now):
+            pass
     began, worked = time.perf_counter(), cpu()
     one = importing.bring(where, name, content, by=user, at=now)
     previewed = time.perf_counter() - began
@@ -76,7 +81,8 @@ def brought(name: str, size: str, content: bytes) -> float:
         time.sleep(0.008)
     took = time.perf_counter() - began
     one.refresh_from_db()
-    new = f"{one.new:,} people" if one.finished_at else "NOT FINISHED"
+    further = one.further
+    new = (further.came_in if further else f"{one.new:,} people") if one.finished_at else "NOT FINISHED"
     say(name, size, took, cpu() - worked, f"preview after {previewed:.1f} s, {new}")
     return took
 
@@ -150,6 +156,44 @@ def workbook(number: int) -> bytes:
             mail = f"{given}.{family}{at}@work.example".lower()
             sheet.write_row(at, 0, [f"{given} {family}", mail, company, position, "Lisbon", "class of 2019"])
     return held.getvalue()
+
+
+def mailbox(number: int) -> bytes:
+    """Mail with the first people of an address book, to and fro, a hundred words each."""
+    people = [
+        (f"{given} {family}", address)
+        for at, (given, family, *_) in enumerate(linkedin_file.people(WRITERS))
+        if (address := f"{given}.{family}{at}@mail.example".lower()) and address.isascii() and " " not in address
+    ]
+    words = [
+        "we",
+        "could",
+        "talk",
+        "about",
+        "the",
+        "grid",
+        "and",
+        "what",
+        "storage",
+        "does",
+        "to",
+        "prices",
+        "at",
+        "gate",
+        "closure",
+    ]
+    mails = []
+    for at in range(number):
+        name, address = people[at % len(people)]
+        ends = [f"{name} <{address}>", "Sam <sam@adeyemi.example>"]
+        sender, to = ends if at % 2 else reversed(ends)
+        body = " ".join(f"{words[(at + place) % len(words)]}{at if place % 9 == 0 else ''}" for place in range(100))
+        mails.append(
+            f"From x@mail.example Thu Oct  1 09:30:00 2020\nFrom: {sender}\nTo: {to}\nSubject: Grid {at}\n"
+            f"Date: Thu, {1 + at % 28} Oct 2020 {at % 24:02}:{at % 60:02}:00 +0000\nMessage-ID: <{at}@mail.example>\n\n"
+            f"{body}\n\n"
+        )
+    return "".join(mails).encode()
 
 
 if __name__ == "__main__":

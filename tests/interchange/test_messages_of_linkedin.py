@@ -5,6 +5,7 @@ import io
 import zipfile
 
 import pytest
+from django.test import Client
 
 from soundings.correspondence.models import Form, Message
 from soundings.interchange import importing
@@ -147,6 +148,10 @@ def test_the_whole_archive_brings_people_then_messages_then_invitations(mine: Wo
     # Those who come in with the same file count as if they were here.
     assert (numbers(brought)["New messages"], numbers(brought)["Invitations without words, left alone"]) == (3, 1)
     assert [one["name"] for one in brought.besides.asked["others"]] == ["Ines Roth"]
+    me = Client()
+    me.force_login(make.owner_of(mine))
+    page = me.get(brought.get_absolute_url()).content.decode()
+    assert page.index("New people") < page.index("New messages") < page.index("Which of these is you?")
     finish(brought)
     maya, tom = Person.objects.within(mine).order_by("sort_key")
     assert (maya.found, tom.found) == (Found.CONNECTION, Found.CONNECTION)

@@ -51,22 +51,23 @@ class Picked:
     told: dict[str, Any]
 
 
-def keep(brought: Import, records: Sequence[Any], people: Sequence[Person]) -> None:
-    """Store what a stored import holds besides its people, with what the preview says of it."""
+def understood(brought: Import, records: Sequence[Any], people: Sequence[Person]) -> Besides | None:
+    """What an import holds besides its people, with what the preview says of it; nothing is stored yet."""
     if not records:
-        return
+        return None
     content = packed(Reading(brought.kind, tuple(sorted(records, key=_order)), (), Counts(0, 0, 0, 0)))
     besides = Besides(brought=brought, content=content, total=len(records))
     survey(besides, records, people)
-    besides.save()
+    return besides
 
 
 def say(besides: Besides, mine: Collection[str]) -> None:
-    """Count again with the addresses the user says are theirs."""
+    """Count again with the addresses the user says are theirs. Nothing is written until all is counted."""
     besides.chosen = {**besides.chosen, "mine": list(mine)}
     people = unpacked(bytes(besides.brought.content or b"")).records
     survey(besides, unpacked(bytes(besides.content or b"")).records, people)
-    besides.save()
+    told = {"asked": besides.asked, "chosen": besides.chosen, "numbers": besides.numbers}
+    Besides.objects.filter(pk=besides.pk, brought__confirmed_at=None).update(**told)
 
 
 def pick(

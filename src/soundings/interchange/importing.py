@@ -67,10 +67,13 @@ def bring(workspace: Workspace, filename: str, content: bytes, *, by: User, at: 
             brought.said = known.meanings
     pages = _understand(brought, reading)
     brought.total += len(further)
+    more = besides.understood(brought, further, reading.records)
     with transaction.atomic():
         brought.save()
         _keep_pages(brought, pages)
-        besides.keep(brought, further, reading.records)
+        if more:
+            more.brought = brought
+            more.save()
     return brought
 
 
