@@ -11,6 +11,7 @@ from soundings.example import build
 from soundings.formats.child import read_safely
 from soundings.interchange import archive
 from soundings.interchange.archive import NotAnArchive, NotEmpty
+from soundings.interchange.models import ColumnsSaid
 from soundings.people.models import Organisation, Person
 from soundings.search.finding import keys
 from soundings.workspaces.acts import act
@@ -63,6 +64,18 @@ def test_what_comes_back_is_the_same_to_the_byte(mine: Workspace, tmp_path: Path
     number = archive.bring_back(file, again, by=me)
     assert number == sum(kind.objects.within(again).count() for kind in archive.layout.kinds())
     assert (Act.objects.within(again).count(), Change.objects.count()) == (acts, changes)
+    assert written(again, tmp_path, "again.zip").read_bytes() == file.read_bytes()
+
+
+def test_what_was_said_of_the_columns_of_tables_comes_along(mine: Workspace, tmp_path: Path) -> None:
+    me, said = make.owner_of(mine), {"Wie": "full_name", "Wo": ""}
+    ColumnsSaid.objects.create(workspace=mine, header="a" * 64, meanings=said, said_at=MONDAY, day_first=True)
+    file = written(mine, tmp_path)
+    mine.delete()
+    again = empty(me)
+    archive.bring_back(file, again, by=me)
+    kept = ColumnsSaid.objects.get(workspace=again)
+    assert (kept.header, kept.meanings, kept.said_at, kept.day_first) == ("a" * 64, said, MONDAY, True)
     assert written(again, tmp_path, "again.zip").read_bytes() == file.read_bytes()
 
 

@@ -17,10 +17,14 @@ from django.core.exceptions import ValidationError
 from django.db import DataError, IntegrityError, models, transaction
 
 from soundings.interchange.archive import layout, names
+from soundings.interchange.columns import KNOWN
+from soundings.interchange.models import ColumnsSaid
 from soundings.workspaces import bulk, kept
 from soundings.workspaces.models import Act, Change, User, Workspace
 
 SLICE = 2000
+# What can be said of a column; nothing, too.
+MEANINGS = KNOWN | {""}
 LONGEST_LINE = 10_000_000
 LONGEST_DOCUMENT = 1_000_000
 DAMAGED = "This archive is damaged and cannot be brought back. Nothing was changed. Take another copy of it."
@@ -127,6 +131,7 @@ class _Filling:
         self._acts()
         number = sum(self._facts(kind) for kind in layout.kinds())
         self._changes()
+        self._columns_said()
         kept.derive_all(self.workspace)
         return number
 
@@ -210,6 +215,15 @@ class _Filling:
             ]
             bulk.insert(Change, rows, {})
             self.progress(len(some))
+
+    def _columns_said(self) -> None:
+        """What the user said of tables; none in an older archive. What this Soundings does not know is not said."""
+        columns = layout.columns(ColumnsSaid)
+        for some in self.reading.rows(layout.COLUMNS_SAID):
+            for row in some:
+                said = {column.name: _value(column.field, row[column.name]) for column in columns if column.name in row}
+                known = {str(name): meaning for name, meaning in said["meanings"].items() if meaning in MEANINGS}
+                ColumnsSaid.objects.create(workspace=self.workspace, **said | {"meanings": known})
 
     def _before(self, row: Row) -> Row | None:
         if row["before"] is None:

@@ -22,6 +22,8 @@ MANIFEST = "manifest.json"
 WORKSPACE = "workspace.json"
 ACTS = "acts.jsonl"
 CHANGES = "changes.jsonl"
+# What the user said that columns of tables mean: no fact, and of no act.
+COLUMNS_SAID = "columns-said.jsonl"
 PAGE = "index.html"
 # Keys of the database, and what is alike in all rows.
 LEFT_OUT = frozenset({"id", "workspace_id"})

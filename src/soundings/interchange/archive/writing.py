@@ -12,6 +12,7 @@ from django.apps import apps
 
 from soundings.interchange.archive import layout, names, reading_page
 from soundings.interchange.archive.rows import SLICE, raw
+from soundings.interchange.models import ColumnsSaid
 from soundings.workspaces.models import Act, Change, Workspace
 from soundings.workspaces.snapshot import snapshot
 
@@ -45,6 +46,7 @@ def _files(workspace: Workspace) -> Iterator[tuple[str, Iterable[bytes]]]:
     for kind in layout.kinds():
         yield layout.file_of(kind), _facts(workspace, kind)
     yield layout.CHANGES, _changes(workspace)
+    yield layout.COLUMNS_SAID, _columns_said(workspace)
     yield layout.PAGE, reading_page.page(workspace)
 
 
@@ -87,6 +89,12 @@ def _facts(workspace: Workspace, kind: type[Any]) -> Iterator[bytes]:
     columns = layout.columns(kind)
     said = [column.name for column in columns]
     for row in raw(kind._base_manager.filter(workspace=workspace).order_by("id"), columns):
+        yield layout.line(said, row)
+
+
+def _columns_said(workspace: Workspace) -> Iterator[bytes]:
+    said = [column.name for column in layout.columns(ColumnsSaid)]
+    for row in ColumnsSaid.objects.filter(workspace=workspace).order_by("header").values_list(*said):
         yield layout.line(said, row)
 
 
