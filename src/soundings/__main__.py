@@ -4,7 +4,11 @@ The web server's process begins with this file as well (Python's way of spawning
 line: so what reads commands is loaded only where there are some to read.
 """
 
+import errno
 import sys
+
+# The disk is full, or its quota, or it fails, or whoever listened has heard enough.
+NOT_WRITTEN = {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EPIPE}
 
 
 def main() -> None:
@@ -18,7 +22,22 @@ def main() -> None:
             sys.exit(code)
     from soundings.cli.main import app
 
-    app()
+    try:
+        try:
+            app()
+        finally:
+            # Now, while there is somebody to say what went wrong.
+            sys.stdout.flush()
+    except OSError as why:
+        if why.errno not in NOT_WRITTEN:
+            raise
+        from soundings.cli.telling import hold_ones_peace
+
+        hold_ones_peace()
+        if why.errno == errno.EPIPE:
+            sys.exit(0)
+        sys.stderr.write(f"The answer could not be written: {why.strerror}.\n")
+        sys.exit(1)
 
 
 if __name__ == "__main__":

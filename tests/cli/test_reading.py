@@ -75,6 +75,20 @@ def test_whoever_has_heard_enough_may_go(tmp_path: Path) -> None:
     assert asked.returncode == 0
 
 
+# A disk that is always full, where the system has one.
+FULL = [path for path in (Path("/dev/full"),) if path.exists()]
+
+
+@pytest.mark.parametrize("full", FULL)
+@pytest.mark.parametrize("arguments", [["read", "-"], ["read", "-", "--json"], ["review", "outreach", "-"], ["--help"]])
+def test_an_answer_that_finds_no_room_is_said_in_a_sentence(arguments: list[str], full: Path) -> None:
+    with full.open("wb") as out:
+        command = [sys.executable, "-m", "soundings", *arguments]
+        done = subprocess.run(command, input=file(ROSA), stdout=out, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr.decode() == "The answer could not be written: No space left on device.\n"
+
+
 def test_a_person_sees_a_table_and_what_was_left_out() -> None:
     done = reads("-", piped=file(ROSA, "x"))
     shown = done.stdout.decode()

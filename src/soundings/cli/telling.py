@@ -42,7 +42,7 @@ def tell(file: str, out: BinaryIO, begin: str | None = None, end: str | None = N
         except UnreadableFile as why:
             raise NotTold(str(why), UNREADABLE) from None
         except OSError as why:
-            _hold_ones_peace()
+            hold_ones_peace()
             if isinstance(why, BrokenPipeError):
                 # Whoever asked has heard enough.
                 return
@@ -74,7 +74,7 @@ def tell_if_plainly_asked(arguments: list[str]) -> int | None:
     return 0
 
 
-def _hold_ones_peace() -> None:
+def hold_ones_peace() -> None:
     """What is still to be written goes nowhere, or Python would try again at its end."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
