@@ -1,12 +1,13 @@
 """`python -m bench.interchange [--export]`: how long files take on their way in, preview to stored, and out again.
 
 Everything in one process: the reading child, the preview, the worker's slices with their pauses. Sizes and bounds are
-those of the largest files people bring: LinkedIn's own most, an address book, a workbook.
+those of the largest files people bring: LinkedIn's own most, an address book, a workbook, a tracker.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import io
 import os
 import subprocess
@@ -14,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import psutil
@@ -22,8 +24,8 @@ import xlsxwriter
 from bench import linkedin_file
 from bench.data import copy_of
 
-ROWS, CARDS, CELLS, MAILS, WRITERS = 30_000, 10_000, 50_000, 10_000, 300
-SECONDS = {"LinkedIn": 12, "cards": 10, "workbook": 15, "mailbox": 15, "archive": 30}
+ROWS, CARDS, CELLS, MAILS, WRITERS, TRACKED = 30_000, 10_000, 50_000, 10_000, 300, 5000
+SECONDS = {"LinkedIn": 12, "cards": 10, "workbook": 15, "mailbox": 15, "tracker": 10, "archive": 30}
 
 
 def main() -> None:
@@ -46,6 +48,7 @@ def measured(with_export: bool) -> Iterator[tuple[str, float]]:
         yield "cards", brought("cards", f"{CARDS:,} cards", cards(CARDS))
         yield "workbook", brought("workbook", f"{CELLS:,} rows", workbook(CELLS))
         yield "mailbox", brought("mailbox", f"{MAILS:,} mails", mailbox(MAILS), after=cards(WRITERS))
+        yield "tracker", brought("tracker", f"{TRACKED:,} rows", tracker(TRACKED))
     if with_export:
         yield "archive", taken_out()
 
@@ -194,6 +197,24 @@ def mailbox(number: int) -> bytes:
             f"{body}\n\n"
         )
     return "".join(mails).encode()
+
+
+def tracker(number: int) -> bytes:
+    """The table of somebody who has kept one: most were written to, a third met, half are to be written to again."""
+    held = io.StringIO(newline="")
+    sheet = csv.writer(held)
+    dated = ("Contacted?", "Response", "Interview date", "Follow up date")
+    sheet.writerow(("Name", "Company", "Title", "Email", *dated, "Notes"))
+    for at, (given, family, _, _, company, position, *_) in enumerate(linkedin_file.people(number), start=1):
+        asked = date(2025, 1, 1) + timedelta(days=at % 200)
+        sheet.writerow(
+            [
+                *(f"{given} {family}", company, position, f"{given}.{family}{at}@work.example".lower(), asked),
+                ("Yes", "No", "", "said maybe later")[at % 4],
+                *(asked + timedelta(days=9) if at % 3 == 0 else "", "2036-05-01" if at % 2 else "", "met at a fair"),
+            ]
+        )
+    return held.getvalue().encode()
 
 
 if __name__ == "__main__":

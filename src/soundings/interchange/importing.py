@@ -166,17 +166,19 @@ class Pace:
 
     size: int = SLICE
     least: int = LEAST
+    seconds: float = SECONDS
 
     def took(self, seconds: float, records: int) -> None:
         """Learn from the last one."""
-        self.size = max(self.least, min(MOST, round(records * SECONDS / max(seconds, 0.001))))
+        self.size = max(self.least, min(MOST, round(records * self.seconds / max(seconds, 0.001))))
 
 
 _pace = Pace()
 # Messages stand person by person: each slice derives a few people anew, whatever its size.
 _message_pace = Pace(200, 100)
-# A row of a tracker is a person, messages, a talk, and all that is derived of them: some fifteen times the work.
-_tracker_pace = Pace(20, 20)
+# A row of a tracker is a person, messages, a talk, and all that is derived of them: some fifteen times the work,
+# of which a good part is done once for each transaction.
+_tracker_pace = Pace(20, 20, 0.2)
 
 
 @dataclass

@@ -16,7 +16,7 @@ from django.db import connection
 from django.db.models import Q, QuerySet
 
 from soundings.people.models import KeptReason, Person
-from soundings.workspaces import kept
+from soundings.workspaces import bulk, kept
 from soundings.workspaces.models import Fact, Workspace
 from soundings.workspaces.ready import ready
 
@@ -111,20 +111,13 @@ class ReasonKeeper(kept.Keeper):
 
     def keep(self, workspace: Workspace, ids: set[int]) -> None:
         """Replace what was kept for these people."""
-        KeptReason.objects.filter(workspace=workspace, kind=self.provider.kind, person_id__in=ids).delete()
-        KeptReason.objects.bulk_create(
-            [
-                KeptReason(
-                    workspace=workspace,
-                    person_id=due.person_id,
-                    kind=self.provider.kind,
-                    fact=due.fact,
-                    since=due.since,
-                    until=due.until,
-                )
-                for due in self.provider.derive(workspace, ids)
-            ]
-        )
+        kind, due = self.provider.kind, self.provider.derive(workspace, ids)
+        marks = ", ".join(["%s"] * len(ids))
+        forget = "DELETE FROM people_keptreason WHERE workspace_id = %s AND kind = %s AND person_id IN (", marks, ")"
+        with connection.cursor() as cursor:
+            cursor.execute(" ".join(forget), [workspace.pk, kind, *ids])
+        rows = [{"person_id": one.person_id, "fact": one.fact, "since": one.since, "until": one.until} for one in due]
+        bulk.insert(KeptReason, rows, {"workspace_id": workspace.pk, "kind": kind})
 
     def everything(self, workspace: Workspace) -> Iterable[int]:
         """Every person."""

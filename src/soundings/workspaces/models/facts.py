@@ -58,7 +58,7 @@ class FactQuerySet(models.QuerySet[F]):
 
     def write_kept(self, rows: Sequence[Any], columns: Sequence[str]) -> None:
         """Write kept columns, which are caches and no facts: nothing is recorded, no version rises."""
-        models.QuerySet(self.model).bulk_update(rows, columns, batch_size=400)
+        bulk.rewrite(self.model, rows, columns)
 
     def delete(self) -> tuple[int, dict[str, int]]:
         """Remove many at once, with all that hangs on them; undo brings them back."""
