@@ -42,6 +42,7 @@ def maya(mine: Workspace) -> Person:
     make.introduction(make.person(mine, "Tom Reed"), maya, words="Go gently with her")
     make.introduction(maya, make.person(mine, "Ana Lima"), words="She knows it all")
     make.received(maya, body="Happy to talk")
+    make.message(maya, body="A draft that never went")
     make.commitment(maya, what="Send the report")
     make.rest(maya, why="On leave")
     make.rhythm(maya, reason="Her move to Oslo")
@@ -50,7 +51,7 @@ def maya(mine: Workspace) -> Person:
 
 HERS = (
     *("maya@hexel.example", "Analyst", "I mean to leave next year", "Likes to be called", "She knows it all"),
-    *("Happy to talk", "Send the report", "On leave", "Her move to Oslo"),
+    *("Happy to talk", "A draft that never went", "Send the report", "On leave", "Her move to Oslo"),
 )
 OF_OTHERS = ("Tom says she is hard to please", "Go gently with her")
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from django.db.models import CASCADE, ForeignKey, Q
 
+from soundings.correspondence.models import Message
 from soundings.followup.models import Rhythm
 from soundings.interchange import erasing
 from soundings.interchange.archive import layout
@@ -48,6 +49,8 @@ class KeptOf:
         person, workspace = self.person, self.person.workspace
         file = case_file.of_person(workspace, person, may_tell=self._may_tell)
         file.subtitle = f"All that {workspace.name} keeps of {person.full_name}. “You” in it is {workspace.name}."
+        drafts = Message.objects.within(workspace).filter(person=person, at=None).order_by("id")
+        file.add("Written to them and not sent", [f"{_day(one.written_at)}\n{one.body}" for one in drafts])
         told = [said for said, is_theirs in self._introducing if is_theirs or self.others]
         file.add("What was said with introductions", told)
         file.left_out += len(self._introducing) - len(told)
