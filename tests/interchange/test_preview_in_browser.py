@@ -1,4 +1,4 @@
-"""The preview of a file by keyboard, in a real browser: what is ticked goes along, and Enter alone brings nothing in."""
+"""The preview of a file by keyboard, in a browser: what is ticked goes along, and Enter alone brings nothing in."""
 
 import pytest
 from django.conf import settings
