@@ -3,7 +3,9 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from soundings.correspondence.models import Form, Message, Purpose
 from soundings.interchange import importing
@@ -200,3 +202,16 @@ def test_mails_without_a_date_or_from_tomorrow_stay_out(mine: Workspace, maya: P
     ahead = mail(ME, MAYA, "Later", at=MONDAY + timedelta(days=30), name="later")
     undated = "\n".join(line for line in mail(ME, MAYA, name="no").split("\n") if not line.startswith("Date"))
     assert numbers(bring(mine, mailbox(ahead, undated))) == {"Without a date, left alone": 2}
+
+
+def test_the_preview_asks_as_often_with_many_strangers_as_with_few(mine: Workspace, maya: Person) -> None:
+    me = Client()
+    me.force_login(make.owner_of(mine))
+    asked = []
+    for number in (1, 30):
+        mails = [mail(ME, f"Ann {n} <ann{n}@hexel.example>", "Dear Ann", name=f"{number}-{n}") for n in range(number)]
+        brought = bring(mine, mailbox(ASK, *mails))
+        with CaptureQueriesContext(connection) as queries:
+            me.get(brought.get_absolute_url())
+        asked.append(len(queries))
+    assert asked[0] == asked[1]

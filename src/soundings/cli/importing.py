@@ -57,13 +57,16 @@ def bring_in(
         give_up(str(why))
     from django.utils import timezone
 
+    from soundings.formats.limits import limits_for
     from soundings.formats.records import UnreadableFile
     from soundings.interchange import besides, importing
 
     if file.is_file() and file.stat().st_size > importing.LARGEST:
         give_up(f"{file} is over 50 MB. Divide it into smaller files and bring them in one by one.")
     try:
-        brought = importing.bring(workspace, file.name, file.read_bytes(), by=user, at=timezone.now())
+        content, now = file.read_bytes(), timezone.now()
+        # Here nobody else waits for the answer.
+        brought = importing.bring(workspace, file.name, content, by=user, at=now, limits=limits_for(len(content)))
     except UnreadableFile as why:
         give_up(str(why))
     except OSError as why:

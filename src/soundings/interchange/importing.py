@@ -12,7 +12,8 @@ from uuid import UUID
 from django.db import connection, transaction
 
 from soundings.formats.bad_rows import bad_rows
-from soundings.formats.child import run
+from soundings.formats.child import ORDINARY, run
+from soundings.formats.limits import Limits
 from soundings.formats.readers import ANYBODY
 from soundings.formats.records import Note, Problem, Reading, UnreadableFile
 from soundings.formats.records import Person as Record
@@ -53,9 +54,11 @@ MEGABYTE = 1_000_000
 LARGEST = 50 * MEGABYTE
 
 
-def bring(workspace: Workspace, filename: str, content: bytes, *, by: User, at: datetime) -> Import:
+def bring(
+    workspace: Workspace, filename: str, content: bytes, *, by: User, at: datetime, limits: Limits = ORDINARY
+) -> Import:
     """Read a file and store it with its preview; raises UnreadableFile with a sentence for the user."""
-    reading = run(ANYBODY, content, today=at.date().isoformat())
+    reading = run(ANYBODY, content, limits=limits, today=at.date().isoformat())
     further = [record for record in reading.records if not isinstance(record, Record)]
     reading = replace(reading, records=tuple(record for record in reading.records if isinstance(record, Record)))
     brought = Import(workspace=workspace, by=by, filename=filename[:200], made_at=at)
