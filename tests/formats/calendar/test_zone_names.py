@@ -45,6 +45,28 @@ def test_names_of_two_and_three_steps(name: str, at: str) -> None:
     assert start(name).at == f"2026-01-22T{at}:00Z"
 
 
+@pytest.mark.parametrize(
+    ("name", "at"),
+    [
+        ("GMT+0200", "08:30"),
+        ("UTC+02:00", "08:30"),
+        ("+0530", "05:00"),
+        ("utc-3", "13:30"),
+        ("GMT -0330", "14:00"),
+        # The IANA's own count the other way.
+        ("Etc/GMT+5", "15:30"),
+    ],
+)
+def test_a_name_that_is_an_offset(name: str, at: str) -> None:
+    assert start(f'"{name}"') == Moment(f"2026-01-22T{at}:00Z", name)
+    assert start('"GMT+0200"', zone("GMT+0200")).at == "2026-01-22T09:30:00Z"
+
+
+@pytest.mark.parametrize("name", ["+1500", "UTC+02:75", "GMT+", "2", "+02", "Room+0200"])
+def test_what_is_no_offset_stays_unknown(name: str) -> None:
+    assert start(f'"{name}"') == Moment("2026-01-22T10:30:00", name, zone_unknown=True)
+
+
 ODD = ["Mitteleuropäische Zeit", "Customized Time Zone", "Eastern", "1", "(UTC+01:00) Amsterdam\\, Berlin"]
 
 

@@ -1,7 +1,8 @@
 """What a zone's name in a file means (RFC 5545, 3.6.5).
 
 In this order: the name without what is wrapped around it; the names of the IANA, also at the end of a path; those of
-Windows; what the VTIMEZONE of the same file says; unknown. What one file says of a name is never used for another.
+Windows; what the VTIMEZONE of the same file says; the offset from UTC that the name is; unknown. What one file says of
+a name is never used for another.
 """
 
 import re
@@ -20,6 +21,8 @@ from soundings.formats.cleaning import clean
 from soundings.formats.content_lines import unescaped
 
 OFFSET = re.compile(r"([+-]?)(\d\d):?(\d\d):?(\d\d)?$")
+# A name that is nothing but an offset. Etc/GMT+5, five hours the other way, is known to the IANA.
+NAMED_OFFSET = re.compile(r"(?:(?:UTC|GMT) ?)?([+-])(\d\d):?(\d\d)$|(?:UTC|GMT) ?([+-])(\d{1,2})$", re.IGNORECASE)
 WALL = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ](\d\d):?(\d\d):?(\d\d)?)?")
 IN_MONTHS = re.compile(r"BYMONTH=\d{1,2}(?:,\d{1,2})*(?:;|$)")
 # Which years a zone's rules are worked out for: before and after, the first and the last offset hold.
@@ -112,7 +115,7 @@ class Zones:
         if iana := iana_name(name):
             return iana_zone(iana)
         component = self._components.get(_key(written))
-        return (file_zone(name, component) if component else None) or Zone(name)
+        return (file_zone(name, component) if component else None) or _by_offset(name) or Zone(name)
 
 
 def iana_name(name: str) -> str | None:
@@ -151,6 +154,18 @@ def file_zone(name: str, component: Component) -> FileZone | None:
         return None
     in_order = [changes[at] for at in sorted(changes)]
     return FileZone(name, in_order[0][1], in_order)
+
+
+def _by_offset(name: str) -> FileZone | None:
+    """The zone that is named after its offset from UTC, as 'UTC+02:00'."""
+    found = NAMED_OFFSET.match(name)
+    if not found:
+        return None
+    sign, hours, minutes = found[1] or found[4], int(found[2] or found[5]), int(found[3] or 0)
+    if hours > 14 or minutes > 59:
+        return None
+    offset = timedelta(hours=hours, minutes=minutes)
+    return FileZone(name, -offset if sign == "-" else offset, [])
 
 
 def _onsets(part: Properties) -> Iterable[datetime]:
