@@ -61,6 +61,20 @@ def test_one_from_exchange() -> None:
     assert found.attendees == (Attendee(None, "me@mail.example", None),)
 
 
+def test_a_whole_day_from_exchange() -> None:
+    days = (
+        "DTSTART;TZID=Romance Standard Time:20260714T000000",
+        "DTEND;TZID=Romance Standard Time:20260716T000000",
+    )
+    found = told(*days, "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE")
+    assert found.start
+    assert found.end
+    assert (found.start.at, found.end.at, found.duration_seconds) == ("2026-07-14", "2026-07-16", 2 * 86_400)
+    assert found.all_day
+    assert not told(*days, "X-MICROSOFT-CDO-ALLDAYEVENT:FALSE").all_day
+    assert not told("DTSTART:20260714T090000Z", "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE").all_day
+
+
 def test_one_from_icloud() -> None:
     found = told(
         START,

@@ -82,6 +82,21 @@ def test_dates_moved_and_called_off() -> None:
     assert [one.summary for one in between(data, "2026-06-01", "2026-06-01")] == ["out of the window"]
 
 
+@pytest.mark.parametrize(
+    "replaced", [";VALUE=DATE:20260323", ";TZID=Europe/Vienna:20260323T000000", ":20260322T230000Z"]
+)
+def test_a_moved_date_may_be_named_by_its_day_or_its_midnight(replaced: str) -> None:
+    data = calendar(
+        event(*MONDAYS, "RRULE:FREQ=WEEKLY;COUNT=3", "SUMMARY:Tea"),
+        event(f"RECURRENCE-ID{replaced}", "DTSTART:20260324T080000Z", "SUMMARY:Coffee"),
+    )
+    assert [(one.start.at[:10], one.summary) for one in between(data) if one.start] == [
+        ("2026-03-16", "Tea"),
+        ("2026-03-24", "Coffee"),
+        ("2026-03-30", "Tea"),
+    ]
+
+
 def test_of_two_versions_of_a_date_the_later_counts() -> None:
     data = calendar(
         event(*MONDAYS, "RRULE:FREQ=WEEKLY;COUNT=1"),
@@ -113,6 +128,17 @@ def test_whole_days() -> None:
         "2026-03-29",
         "2026-03-31",
     ]
+
+
+def test_whole_days_as_exchange_tells_them() -> None:
+    lines = (
+        "DTSTART;TZID=W. Europe Standard Time:20260316T000000",
+        "DTEND;TZID=W. Europe Standard Time:20260317T000000",
+        "EXDATE;TZID=W. Europe Standard Time:20260317T000000",
+        "EXDATE:20260317T230000Z",
+        "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE",
+    )
+    assert starts(*lines, "RRULE:FREQ=DAILY;UNTIL=20260319T230000Z") == ["2026-03-16", "2026-03-19", "2026-03-20"]
 
 
 def test_single_dates_added() -> None:

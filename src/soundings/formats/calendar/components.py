@@ -15,7 +15,7 @@ NAME = re.compile(rb"[ \t]*(?:[\w-]+\.)?([\w-]+)")
 OF_AN_EVENT = frozenset(
     (
         *(b"UID", b"SEQUENCE", b"SUMMARY", b"LOCATION", b"STATUS", b"DTSTART", b"DTEND", b"DURATION", b"ORGANIZER"),
-        *(b"ATTENDEE", b"RRULE", b"RDATE", b"EXDATE", b"RECURRENCE-ID"),
+        *(b"ATTENDEE", b"RRULE", b"RDATE", b"EXDATE", b"RECURRENCE-ID", b"X-MICROSOFT-CDO-ALLDAYEVENT"),
     )
 )
 OF_A_ZONE = frozenset((b"TZID", b"DTSTART", b"TZOFFSETFROM", b"TZOFFSETTO", b"RRULE", b"RDATE"))

@@ -1,8 +1,8 @@
 """What an event means: when, where, who (RFC 5545, RFC 5546)."""
 
 import re
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import time, timedelta
 from urllib.parse import unquote
 
 from soundings.formats.calendar.components import Component
@@ -26,6 +26,7 @@ ESCAPED_TWICE = re.compile(r"\\([,;])")
 ADDRESSES_OF_NOBODY = ("invalid:", "noreply@invalid", "unknown@unknown")
 WHOLE_NUMBER = re.compile(r"\d{1,15}$")
 A_WORD = re.compile(r"[A-Z][A-Z-]{1,39}$")
+MIDNIGHT = time()
 NOTHING = timedelta()
 A_DAY = timedelta(days=1)
 
@@ -75,7 +76,7 @@ class Meaning:
         """The event; what is broken in it is null and told."""
         if len({found.value.strip() for found in self._properties.all("UID")}) > 1:
             self._complain(TWO_EVENTS)
-        start = self._time("DTSTART")
+        start = self._start()
         if not start and self._properties.first("DTSTART"):
             self._complain(NO_START)
         end, seconds = self._end(start) if start else (self._time("DTEND"), None)
@@ -150,6 +151,15 @@ class Meaning:
     def _time(self, name: str) -> Time | None:
         found = self._properties.first(name)
         return next(iter(times(found, self._zones)), None) if found else None
+
+    def _start(self) -> Time | None:
+        """When it begins; Exchange tells whole days from midnight to midnight, and that it means days beside it."""
+        start = self._time("DTSTART")
+        ends = self._time("DTEND")
+        midnights = start and start.wall.time() == MIDNIGHT and (not ends or ends.wall.time() == MIDNIGHT)
+        if start and midnights and self._word("X-MICROSOFT-CDO-ALLDAYEVENT") == "TRUE":
+            return replace(start, whole_day=True)
+        return start
 
     def _times(self, name: str) -> list[Time]:
         found = [time for one in self._properties.all(name) for time in times(one, self._zones)]

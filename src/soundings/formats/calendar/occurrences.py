@@ -146,7 +146,7 @@ class _Series:
         component.add("DTSTART", self._dressed(start))
         component.add("DTEND", max(self._dressed(start), self._dressed(one.end or start)))
         if one.replaces:
-            component.add("RECURRENCE-ID", self._dressed(one.replaces))
+            component.add("RECURRENCE-ID", self._replaced(one.replaces))
             if one.and_future:
                 component["RECURRENCE-ID"].params["RANGE"] = "THISANDFUTURE"
             return component
@@ -165,10 +165,17 @@ class _Series:
     def _dressed(self, when: Time, like: Time | None = None) -> Any:
         """The time on the wall of the series, dressed as UTC; of a day where times are meant, the time of `like`."""
         if self._whole_day:
-            return when.wall.date()
+            return when.seen_from(self._zone).date()
         if when.whole_day and like:
             return datetime.combine(when.wall.date(), like.wall.time(), UTC)
         return when.seen_from(self._zone).replace(tzinfo=UTC)
+
+    def _replaced(self, date: Time) -> Any:
+        """Which date of the series is replaced; Exchange and others tell only its day, or its midnight."""
+        begins = self._all[0].start
+        if begins and not date.whole_day and date.seen_from(self._zone).time() == time():
+            date = replace(date, wall=date.seen_from(self._zone), whole_day=True)
+        return self._dressed(date, begins)
 
     def _event(self, component: Any) -> Event | None:
         number = int(component[WHICH])

@@ -102,7 +102,8 @@ def _until(written: str, start: Time, zone: Zone | None) -> str:
     if not until:
         raise NoRule
     if start.whole_day:
-        return f"{until.wall:%Y%m%d}"
+        # Of a day that Exchange tells by its midnight, the midnight of its zone is meant.
+        return f"{until.seen_from(zone):%Y%m%d}"
     if until.whole_day:
         return f"{until.wall:%Y%m%d}T235959Z"
     return f"{until.seen_from(zone):%Y%m%dT%H%M%S}Z"
