@@ -9,6 +9,7 @@ import pytest
 
 from soundings.formats.mbox import read, stream
 from soundings.formats.messages import Message
+from soundings.formats.recognising import kind_of
 from soundings.formats.records import Problem, UnreadableFile
 from tests.formats.mails import file, mail, part, parts
 
@@ -84,6 +85,14 @@ def test_a_damaged_message_does_not_stop_the_others() -> None:
     reading = read(data)
     assert texts(data) == ["one", "three"]
     assert [(problem.index, "does not" in problem.message) for problem in reading.problems] == [(1, True), (2, True)]
+
+
+def test_messages_with_nothing_in_them_are_told() -> None:
+    data = SEPARATOR + b"\n" + SEPARATOR + b"\n\n" + box("three")
+    reading = read(data)
+    assert kind_of(data) == "mbox"
+    assert [message.text for message in reading.records] == ["three"]
+    assert [problem.index for problem in reading.problems] == [0, 1]
 
 
 @pytest.mark.parametrize("data", [b"", b"From here to there\n\nFrom me", b"Subject: x\n\nno mailbox"])

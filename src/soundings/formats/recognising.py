@@ -13,6 +13,8 @@ CALENDAR = re.compile(r"^\s*begin\s*:\s*v(?:calendar|event|todo|timezone)\b", re
 SEPARATOR = re.compile(r">?From \S")
 HEADER_LINE = re.compile(r"([!-9;-~]+)[ \t]*:")
 # The length that Apple Mail writes above a mail.
+# How many messages at the top of a mailbox may be empty.
+MOST_EMPTY = 100
 LENGTH = re.compile(r"\d+\s*$")
 MAIL_HEADERS = frozenset(
     (
@@ -81,12 +83,11 @@ def _whole_lines(head: bytes) -> bytes:
 
 
 def _letters(written: list[str]) -> str | None:
-    first = written[0]
-    start = 0
-    if SEPARATOR.match(first) and len(written) > 1 and _header_names(written[1:]):
+    # A mailbox may begin with messages that have nothing in them.
+    start = next((at for at, line in enumerate(written[:MOST_EMPTY]) if not SEPARATOR.match(line)), 0)
+    if start and _header_names(written[start:]):
         return "mbox"
-    if LENGTH.match(first):
-        start = 1
+    start = int(bool(LENGTH.match(written[0])))
     names = _header_names(written[start:])
     # A list may have a title and a date above it; one header that only mails have is enough.
     return "mail" if names & ONLY_OF_MAILS or len(names & MAIL_HEADERS) > 1 else None
