@@ -24,6 +24,8 @@ def test_a_mail_sent_on_stays_whole_though_it_looks_like_a_reply() -> None:
     [
         "On " + "x " * 190,
         "On 10:30 a@b.example",
+        "On 10:30 " + "<a@b.example>" * 30,
+        "On 10:30 <" + "a" * 380,
         "From: ",
         "-" * 300,
         "_ " * 150,

@@ -18,6 +18,7 @@ from soundings.formats.mail.quoting import (
     attribution,
     header_block,
     quoted,
+    runs_on,
 )
 
 SIGNATURE = re.compile(r"(?:--|—|__)\s?$")
@@ -55,6 +56,8 @@ def new_text(text: str, subject: str | None = None) -> str:
             at += 1
         elif FORWARDED.match(line):
             forwarded = lines[at:]
+            break
+        elif runs_on(line):
             break
         elif ORIGINAL.match(line) or header_block(lines, at):
             forwarded = lines[at:] if forwards else []

@@ -65,6 +65,7 @@ ORIGINAL = re.compile(
         "ursprungligt meddelande|originalmeddelande|oprindelig (?:meddelelse|besked)|opprinnelig melding",
         "wiadomość oryginalna|oryginalna wiadomość|pierwotna wiadomość|původní zpráva|alkuperäinen viesti",
         "исходное сообщение|eredeti üzenet|özgün ileti",
+        "原始邮件|原始郵件|原始訊息|回复的原邮件|元のメッセージ|원본 메시지",
     )
     + rf"\s*{DASHES}$",
     re.IGNORECASE,
@@ -78,6 +79,7 @@ FORWARDED = re.compile(
         "vidarebefordrat meddelande",
         "videresendt (?:meddelelse|melding|besked)|wiadomość przekazana|przekazana wiadomość",
         "přeposlaná zpráva|välitetty viesti|пересылаемое сообщение|пересланное сообщение",
+        "转发邮件(?:信息)?|转发的邮件|轉寄郵件|轉寄的郵件|転送メッセージ|전달된 메시지",
     )
     + rf"\s*{DASHES}$|"
     + _any(
@@ -139,9 +141,10 @@ SENT_FROM = re.compile(
             r"web\.de|proton|yahoo|móvil|cellulare|phone",
         )
         + ")",
-        "von meinem .{1,40}(?:gesendet|geschickt)",
+        "von (?:meinem|yahoo|gmx|web[.]de|outlook) .{1,40}(?:gesendet|geschickt)",
         "von (?:unterwegs|mobil|iphone) gesendet|diese nachricht wurde von mein",
         "get outlook for",
+        r"\S{2,12}(?: \S{1,12}){0,3} outlook \S{2,5} (?:ios|android)(?=$|\s?[<(\[])",
         "outlook (?:für|pour|para|per|voor) (?:ios|android)|holen sie sich outlook|téléchargez outlook",
         "obtener outlook|obtenha o outlook|scarica outlook|iphone['’]?[md]an gönderildi|iphoneから送信|发自我的",
     ),
@@ -184,6 +187,26 @@ def attribution(lines: Sequence[str], at: int, *, before_quote: Callable[[int], 
                 # The first line was the writer's own.
                 return 0
     return count
+
+
+# 'On … wrote:   text' on one line, as Yahoo's telephones write it: the verb before or behind the name.
+RUNS_ON = re.compile(
+    rf"(?P<before>.{{3,200}}?){BRACKETED.pattern}\s?[>)](?P<after>[^:\uff1a]{{0,30}}):\s{{2}}", re.IGNORECASE
+)
+    rf"(?P<before>.{{3,200}}?){BRACKETED.pattern}\s?[>)](?P<after>[^:\uff1a]{{0,30}}):\s{{2}}", re.IGNORECASE
+)
+
+
+def runs_on(line: str) -> bool:
+    """Whether the line announces a quotation, and the quotation begins on it."""
+    text = line.strip()[:LONGEST]
+    found = RUNS_ON.match(text) if BEGINS.match(text) else None
+    if not found or not (TIME.search(found[0]) or DATED.search(found[0])):
+        return False
+    verb = VERBS.search(found["before"])
+    if found["after"].strip() or not verb:
+        return VERBS.fullmatch(found["after"].strip()) is not None
+    return not OWN_WORDS.search(found["before"][: verb.start()])
 
 
 def _announces(text: str, *, before_quote: bool) -> bool:
