@@ -9,7 +9,7 @@ import pytest
 
 from soundings.example import build
 from soundings.formats.child import read_safely
-from soundings.interchange import archive
+from soundings.interchange import archive, erasing, importing
 from soundings.interchange.archive import NotAnArchive, NotEmpty
 from soundings.interchange.models import ColumnsSaid
 from soundings.people.models import Organisation, Person
@@ -76,6 +76,18 @@ def test_what_was_said_of_the_columns_of_tables_comes_along(mine: Workspace, tmp
     archive.bring_back(file, again, by=me)
     kept = ColumnsSaid.objects.get(workspace=again)
     assert (kept.header, kept.meanings, kept.said_at, kept.day_first) == ("a" * 64, said, MONDAY, True)
+    assert written(again, tmp_path, "again.zip").read_bytes() == file.read_bytes()
+
+
+def test_whoever_was_erased_stays_away_from_where_it_is_brought_back(mine: Workspace, tmp_path: Path) -> None:
+    me = make.owner_of(mine)
+    erasing.erase(make.person(mine, "Lucia Quintanilla", email="lucia@red.example"), by=me, at=MONDAY)
+    file = written(mine, tmp_path)
+    mine.delete()
+    again = empty(me)
+    archive.bring_back(file, again, by=me)
+    card = b"BEGIN:VCARD\nVERSION:3.0\nFN:Lucia Quintanilla\nEMAIL:lucia@red.example\nEND:VCARD\n"
+    assert importing.bring(again, "lucia.vcf", card, by=me, at=TUESDAY).forgotten == 1
     assert written(again, tmp_path, "again.zip").read_bytes() == file.read_bytes()
 
 

@@ -18,7 +18,7 @@ from django.db import DataError, IntegrityError, models, transaction
 
 from soundings.interchange.archive import layout, names
 from soundings.interchange.columns import KNOWN
-from soundings.interchange.models import ColumnsSaid
+from soundings.interchange.models import ColumnsSaid, Forgotten
 from soundings.workspaces import bulk, kept
 from soundings.workspaces.models import Act, Change, User, Workspace
 
@@ -132,6 +132,7 @@ class _Filling:
         number = sum(self._facts(kind) for kind in layout.kinds())
         self._changes()
         self._columns_said()
+        self._forgotten()
         kept.derive_all(self.workspace)
         return number
 
@@ -224,6 +225,13 @@ class _Filling:
                 said = {column.name: _value(column.field, row[column.name]) for column in columns if column.name in row}
                 known = {str(name): meaning for name, meaning in said["meanings"].items() if meaning in MEANINGS}
                 ColumnsSaid.objects.create(workspace=self.workspace, **said | {"meanings": known})
+
+    def _forgotten(self) -> None:
+        """Who was erased stays erased here too: what makes them known again moves along."""
+        columns = layout.columns(Forgotten)
+        for some in self.reading.rows(layout.FORGOTTEN):
+            rows = [{column.name: _value(column.field, row[column.name]) for column in columns} for row in some]
+            Forgotten.objects.bulk_create(Forgotten(workspace=self.workspace, **row) for row in rows)
 
     def _before(self, row: Row) -> Row | None:
         if row["before"] is None:

@@ -24,6 +24,8 @@ ACTS = "acts.jsonl"
 CHANGES = "changes.jsonl"
 # What the user said that columns of tables mean: no fact, and of no act.
 COLUMNS_SAID = "columns-said.jsonl"
+# By which people who were erased for good are known again: hashes alone, as `interchange.forgotten` keeps them.
+FORGOTTEN = "forgotten.jsonl"
 PAGE = "index.html"
 # Keys of the database, and what is alike in all rows.
 LEFT_OUT = frozenset({"id", "workspace_id"})

@@ -12,7 +12,7 @@ from django.apps import apps
 
 from soundings.interchange.archive import layout, names, reading_page
 from soundings.interchange.archive.rows import SLICE, raw
-from soundings.interchange.models import ColumnsSaid
+from soundings.interchange.models import ColumnsSaid, Forgotten
 from soundings.workspaces.models import Act, Change, Workspace
 from soundings.workspaces.snapshot import snapshot
 
@@ -46,7 +46,8 @@ def _files(workspace: Workspace) -> Iterator[tuple[str, Iterable[bytes]]]:
     for kind in layout.kinds():
         yield layout.file_of(kind), _facts(workspace, kind)
     yield layout.CHANGES, _changes(workspace)
-    yield layout.COLUMNS_SAID, _columns_said(workspace)
+    yield layout.COLUMNS_SAID, _beside(ColumnsSaid, workspace, "header")
+    yield layout.FORGOTTEN, _beside(Forgotten, workspace, "digest")
     yield layout.PAGE, reading_page.page(workspace)
 
 
@@ -92,9 +93,10 @@ def _facts(workspace: Workspace, kind: type[Any]) -> Iterator[bytes]:
         yield layout.line(said, row)
 
 
-def _columns_said(workspace: Workspace) -> Iterator[bytes]:
-    said = [column.name for column in layout.columns(ColumnsSaid)]
-    for row in ColumnsSaid.objects.filter(workspace=workspace).order_by("header").values_list(*said):
+def _beside(kind: type[Any], workspace: Workspace, order: str) -> Iterator[bytes]:
+    """What is no fact and of no act."""
+    said = [column.name for column in layout.columns(kind)]
+    for row in kind.objects.filter(workspace=workspace).order_by(order).values_list(*said):
         yield layout.line(said, row)
 
 
