@@ -9,8 +9,10 @@ from django.test import Client
 from django.test.utils import override_settings
 
 from soundings.interchange import erasing, importing
+from soundings.interchange.choosing import Choice, choose_all
 from soundings.interchange.models import Import
-from soundings.people.models import Person
+from soundings.interchange.sorting import Kind
+from soundings.people.models import Person, Position
 from soundings.people.models.channels import ChannelKind
 from soundings.workspaces.acts import act
 from soundings.workspaces.models import Act, Workspace
@@ -163,3 +165,25 @@ def test_who_was_erased_in_one_workspace_was_not_in_another(mine: Workspace) -> 
     erasing.erase(make.person(mine, "Lucia Quintanilla", email="lucia@red.example"), by=None, at=TUESDAY)
     theirs = make.workspace(name="Lin Park")
     assert looked_at(theirs, "Lucia,Quintanilla,,lucia@red.example,,,\n").new == 1
+
+
+def test_a_file_that_is_coming_in_does_not_bring_them_back(mine: Workspace) -> None:
+    lucia = make.person(mine, "Lucia Quintanilla", email="lucia@red.example")
+    brought = looked_at(mine, "Lu,Q,,lucia@red.example,,,\nAnn,Vogel,,ann@vogel.example,,,\n")
+    brought.confirm(by=make.owner_of(mine), at=TUESDAY)
+    erasing.erase(lucia, by=None, at=TUESDAY)
+    assert brought_in(brought) == ["Ann Vogel"]
+
+
+def test_whoever_is_ticked_comes_back_with_all_their_rows(mine: Workspace) -> None:
+    erasing.erase(make.person(mine, "Lucia Quintanilla", email="lucia@red.example"), by=None, at=TUESDAY)
+    twice = "Lucia,Quintanilla,,lucia@red.example,Hexel,Analyst,\nLucia,Quintanilla,,lucia@red.example,Red,Lead,\n"
+    brought = looked_at(mine, twice)
+    assert choose_all(brought, Kind.FORGOTTEN, Choice.IN, seen=1)
+    brought.refresh_from_db()
+    assert brought_in(brought) == ["Lucia Quintanilla"]
+    lucia = Person.objects.within(mine).get(full_name="Lucia Quintanilla")
+    assert set(Position.objects.within(mine).filter(person=lucia).values_list("title", flat=True)) == {
+        "Analyst",
+        "Lead",
+    }

@@ -87,6 +87,8 @@ class Chosen:
     said: set[Record] = field(default_factory=set)
     # Who looks alike and was said to be somebody else.
     two: dict[Record, int | Record] = field(default_factory=dict)
+    # Who was erased for good and is to come back all the same.
+    welcome: set[Record] = field(default_factory=set)
 
 
 def chosen_of(brought: Import, records: Sequence[Record]) -> Chosen:
@@ -100,6 +102,8 @@ def chosen_of(brought: Import, records: Sequence[Record]) -> Chosen:
             other = row.get("person") or (records[row["row"]] if "row" in row else None)
             if choice == Choice.OUT:
                 done.left_out.add(at)
+            elif page.kind == Kind.FORGOTTEN:
+                done.welcome.add(records[at])
             elif page.kind == Kind.AGAIN:
                 again.append((at, row["row"]))
             elif other is not None and (choice == Choice.ONE or (page.kind == Kind.CHANGED and "why" in row)):
@@ -113,5 +117,7 @@ def chosen_of(brought: Import, records: Sequence[Record]) -> Chosen:
         if other in done.left_out:
             done.left_out.add(at)
         elif records[at] != records[other]:
+            if records[other] in done.welcome:
+                done.welcome.add(records[at])
             done.one[records[at]] = records[other]
     return done

@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 
 from soundings.formats.records import Person as Record
 from soundings.interchange.choosing import Chosen
+from soundings.interchange.forgotten import remembered
 from soundings.interchange.matching import Known, channels_of, known_for, names_of, place_of, work_of
 from soundings.interchange.trackers import story_of
 from soundings.interchange.tracking import key_of, today_of, track
@@ -30,8 +31,10 @@ def write(
     """Store a slice of records inside the act being done. Records about the same person count once.
 
     `found` is how people of this file were found, where the file tells; `chosen` is what was chosen of the whole file.
+    Whoever was erased since that was chosen stays away (P50).
     """
-    one = chosen.one if chosen else {}
+    one, welcome = (chosen.one, chosen.welcome) if chosen else ({}, set())
+    erased = remembered(workspace)
     known = known_for(workspace, records, one)
     fresh: dict[str, Record] = {}
     further: list[Record] = []
@@ -39,6 +42,8 @@ def write(
         person = known.person_of(record)
         if person is not None:
             _add_to(workspace, person, record, known, at=at, is_further=isinstance(one.get(record), Record))
+        elif erased.is_about(record) and record not in welcome:
+            continue
         elif isinstance(one.get(record), Record) or key_of(record) in fresh:
             further.append(record)
         else:
