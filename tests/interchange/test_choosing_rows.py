@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from soundings.interchange import importing
 from soundings.interchange.models import Import, Page
 from soundings.people.models import Person
-from soundings.workspaces.models import Workspace
+from soundings.workspaces.models import Act, Workspace
 from tests import factories as make
 from tests.factories import MONDAY, TUESDAY
 
@@ -192,3 +192,23 @@ def test_whom_the_doubtful_are_like_is_loaded_at_once(mine: Workspace, me: Clien
         return len(asked)
 
     assert queries(2) == queries(9)
+
+
+def test_pressed_in_two_windows_at_once_it_is_one_import(mine: Workspace, me: Client) -> None:
+    brought = look(me, mine, rows(2))
+    window, other = Import.objects.get(pk=brought.pk), Import.objects.get(pk=brought.pk)
+    assert window.confirm(by=make.owner_of(mine), at=TUESDAY)
+    assert not other.confirm(by=make.owner_of(mine), at=TUESDAY)
+    brought.refresh_from_db()
+    assert brought.act == window.act
+    assert Act.objects.within(mine).filter(what__startswith="Brought in").count() == 1
+
+
+def test_what_was_read_anew_meanwhile_is_not_brought_in_unseen(mine: Workspace) -> None:
+    table = "Name,Thing,Colour\nAnn Vogel,Hexel,red\nBea Vogel,Hexel,blue\n"
+    brought = importing.bring(mine, "table.csv", table.encode(), by=make.owner_of(mine), at=MONDAY)
+    loaded = Import.objects.get(pk=brought.pk)
+    assert importing.read_again(brought, {"Thing": "organisation"}, seen=1)
+    assert not loaded.confirm(by=make.owner_of(mine), at=TUESDAY)
+    brought.refresh_from_db()
+    assert brought.confirmed_at is None

@@ -89,7 +89,8 @@ def bring_in(
         brought.delete()
     else:
         _decide(brought, doubtful)
-        brought.confirm(by=user, at=timezone.now())
+        if not brought.confirm(by=user, at=timezone.now()):
+            give_up("It was brought in or read anew in the browser meanwhile.")
         _write(brought, quiet=json_)
     if json_:
         typer.echo(json.dumps(_told(brought, further)))

@@ -6,7 +6,7 @@ import uuid
 from datetime import date, datetime
 from typing import ClassVar
 
-from django.db import models
+from django.db import models, transaction
 
 from soundings.correspondence.models import Message
 from soundings.formats.dates import day
@@ -175,9 +175,15 @@ class Import(models.Model):
         writing = self.confirmed_at is not None and self.finished_at is None and not self.trouble
         return writing or (self.undo_asked_at is not None and self.undo_finished_at is None)
 
-    def confirm(self, *, by: User, at: datetime) -> None:
-        """Go: the worker writes the rows that are not left out. Pressed twice, it is one import."""
-        if self.confirmed_at is None:
+    def confirm(self, *, by: User, at: datetime) -> bool:
+        """Go: the worker writes the rows that are not left out. Pressed twice, even at once, it is one import.
+
+        False where it is going already, or was read anew since it was loaded.
+        """
+        with transaction.atomic():
+            waiting = Import.objects.filter(pk=self.pk, confirmed_at=None, readings=self.readings)
+            if waiting.select_for_update().values_list("pk").first() is None:
+                return False
             self.left_out = Page.objects.filter(brought=self).left_out()
             self.act = Act.objects.create(
                 workspace=self.workspace, by=by, at=at, what=f"Brought in {self._what()} from {self.filename}"
@@ -186,6 +192,7 @@ class Import(models.Model):
             self.save(update_fields=["act", "confirmed_at", "left_out"])
             if self.readings > 1 and self.header:
                 ColumnsSaid.learn(self, at=at)
+        return True
 
     def _what(self) -> str:
         further = self.further

@@ -139,7 +139,10 @@ def confirm(request: Request, uuid: uuids.UUID) -> HttpResponse:
     if brought.confirmed_at is None and "kind" in request.POST:
         _chosen(request, brought)
         brought.refresh_from_db(fields=["by_kind"])
-    brought.confirm(by=request.user, at=timezone.now())
+    if not brought.confirm(by=request.user, at=timezone.now()) and brought.confirmed_at is None:
+        brought = _found(request, uuid)
+        if brought.confirmed_at is None:
+            messages.warning(request, READ_ANEW)
     return redirect(brought)
 
 
