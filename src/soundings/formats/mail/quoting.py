@@ -193,8 +193,6 @@ def attribution(lines: Sequence[str], at: int, *, before_quote: Callable[[int], 
 RUNS_ON = re.compile(
     rf"(?P<before>.{{3,200}}?){BRACKETED.pattern}\s?[>)](?P<after>[^:\uff1a]{{0,30}}):\s{{2}}", re.IGNORECASE
 )
-    rf"(?P<before>.{{3,200}}?){BRACKETED.pattern}\s?[>)](?P<after>[^:\uff1a]{{0,30}}):\s{{2}}", re.IGNORECASE
-)
 
 
 def runs_on(line: str) -> bool:
