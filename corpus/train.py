@@ -39,6 +39,7 @@ A_HAIR = 0.015
 ENOUGH = 40
 # Weights below this move nothing; leaving them out keeps the file small and quick to load.
 SMALLEST = 0.08
+SMALLEST_IN = {"question": 0.1}
 
 
 def learned(
@@ -50,17 +51,20 @@ def learned(
     strength: float,
     cues_count: float,
     false_alarms: float,
+    smallest: float,
     worst: int,
 ) -> dict[str, object]:
     """One check: bias, threshold and the weights that matter."""
     often = Counter(feature for sample in samples for feature in sample)
-    vectors = DictVectorizer(sparse=False)
+    vectors = DictVectorizer()
     matrix = vectors.fit_transform(
         [
             {name: cues_count if name.startswith("cue:") else 1.0 for name in sample if often[name] >= SEEN_OFTEN}
             for sample in samples
         ]
     )
+    # The solver wants short numbers of rows and columns.
+    matrix.indices, matrix.indptr = matrix.indices.astype(np.int32), matrix.indptr.astype(np.int32)
     wanted = np.array(truth)
     model = LogisticRegression(
         C=strength, class_weight=None if is_fault else "balanced", max_iter=3000, solver="liblinear"
@@ -79,7 +83,7 @@ def learned(
     names = vectors.get_feature_names_out()
     scale = [cues_count if name.startswith("cue:") else 1.0 for name in names]
     found = zip(names, model.coef_[0] * scale, strict=True)
-    weights = {str(name): round(float(weight), 2) for name, weight in found if abs(weight) >= SMALLEST}
+    weights = {str(name): round(float(weight), 2) for name, weight in found if abs(weight) >= smallest}
     heard = unseen[told] >= threshold
     print(f"   F1 {f1(heard, wanted[told]):.3f} at {threshold:.2f}, {len(weights)} weights, unseen")
     return {"bias": round(float(model.intercept_[0]), 3), "threshold": round(threshold, 3), "weights": weights}
@@ -180,6 +184,7 @@ def train(kind: str, worst: int) -> None:
             strength=strength,
             cues_count=CUES_COUNT_IN.get(kind, CUES_COUNT),
             false_alarms=FALSE_ALARMS_IN.get(check, FALSE_ALARMS_IN.get(kind, FALSE_ALARMS)),
+            smallest=SMALLEST_IN.get(kind, SMALLEST),
             worst=worst,
         )
     if stored:

@@ -225,6 +225,15 @@ FIELDS = {
         r"|finish|qualify"
         r"|graduate|leave|start at)\b|were you (?:at|with) [a-z]{3,15} before\b"
     ),
+    "online: papers for it": (
+        r"\b(?:do|does|would) (?:you|i|we|they|one|somebody|someone) need (?:to have |to hold )?(?:an?|the|any)"
+        r" (?:[\w'-]{2,14} ){1,4}(?:to|for|in)\b"
+        r"|\bhow (?:to|do (?:you|i|we|people)|does one) (?:apply|register|enrol|enroll|join)\b"
+        r"|\bwhere (?:can|do|could) (?:you|i|we|one) (?:do|take|study|sit|train|get) (?:the|an?|for)\b|\b(?:is|are)"
+        r" (?:[\w'-]{2,16} ){1,5}(?:still )?(?:valid|accredited|free|unioni[sz]ed|deducted|compulsory|mandatory"
+        r"|recogni[sz]ed|a spin-?out|part of|registered|listed|regulated|combined|calculated)\b|\bwhat website\b"
+        r"|\bwere you at [\w' ]{3,40} (?:or|before)\b|\bwhat is it that an?\b"
+    ),
     "not online: opinion": (
         r"\b(?:(?:in|to|from) your (?:view|eyes|opinion|mind|experience|point of view|judg\w{3,5})|as you see it|do"
         r" you (?:think"
@@ -295,6 +304,23 @@ FIELDS = {
         r"|aren't they|don't you|dont you|doesn't it|is it|are they|do they|haven't they|has it|have they|mustn't"
         r" it|won't it"
         r"|will they|surely|of course|agreed|you agree|i (?:guess|suppose|assume|imagine|bet))\s{0,2}\?"
+    ),
+    # People leave the mark out, and go on after the tag.
+    "leading: tag, marked or not": (
+        r"\b(?:(?:is|are|was|were|do|does|did|have|has|had|wo|would|ca|could|should|must)n'?t (?:it|you|they|he|she|we"
+        r"|there|i|that)|(?:do|does|did|is|are|has|have|can|will|would) (?:you|they|it|he|she|we|i|there)(?: not)?"
+        r"|innit|aye|eh|yeah|yes|right|correct|true|(?:correct|right|true) or (?:not|what)|(?:i am|am i|i'm)"
+        r" (?:right|correct|wrong|not)|is that so)\s{0,2}[?!.]{0,2}\s{0,2}$"
+        r"|[,;-] ?(?:isn'?t it|aren'?t (?:they|you|we)|don'?t (?:they|you)|doesn'?t it|innit|right|yeah|do they"
+        r"|does it|is it)(?: ?[,;-]{1,2}| (?:so|and|was|what|how|would|then)\b)"
+    ),
+    "leading: why are they": (
+        r"(?:^|[.!,] )(?:so |but |and )?(?:how come|why (?:is|are|do|does|did|has|have|can'?t|don'?t|won'?t|doesn'?t)"
+        r" (?:they|all|your (?:industry|profession|sector|lot|trade|firm|company)|today'?s"
+        r"|the (?:\w{3,14} )?\w{3,14}s\b"
+        r"|[a-z]{3,14}s\b|public|there no))\b|\bhow (?:does|did) it feel (?:to|being)\b|\bhow (?:can|could|do) any"
+        r"(?:one|body)\b|\bhow (?:can|could|do|does) (?:you|they|\w{3,12}s) (?:\w{3,10} )?(?:live with|sleep at night"
+        r"|expect|explain that)\b|^\W{0,3}(?:so |but |well )?you(?:'re| are) (?:too|just|only|going|all|basically)\b"
     ),
     "not leading: open to either": (
         r"\b(?:if (?:anything|at all|any)|how (?:true|justified|serious|real|fair) (?:is|are)|how do you see|what"

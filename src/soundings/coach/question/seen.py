@@ -10,6 +10,7 @@ from soundings.coach.asking import rules
 from soundings.coach.features import features as of_words
 from soundings.coach.features import tokens
 from soundings.coach.question.asking import OPEN, Form, Part, parts
+from soundings.coach.question.concepts import told
 from soundings.coach.question.cues import CUES
 from soundings.coach.question.topics import hints, stem
 from soundings.coach.reading import Reading, Span
@@ -24,7 +25,7 @@ LEARNED = {
     "compound": (False, 0.3),
 }
 # A check of several values, how freely it is learned, and which weights are too small to keep.
-CHOSEN = {"topic": (0.3, 0.09)}
+CHOSEN = {"topic": (0.3, 0.13)}
 
 # 'and what makes it hard?' asks on about the same.
 _BACK = re.compile(r"\b(?:it|that|them|this|those|these)\b")
@@ -46,6 +47,7 @@ def of(reading: Reading, asked: Sequence[Part], places: Mapping[str, Span]) -> s
     found.update(f"s:{one}" for one in stems)
     found.update(f"cue:{hint}" for hint in hints(stems))
     found.update(_forms(reading, asked))
+    found.update(told(words, stems, is_open=any(part.form in OPEN for part in asked)))
     kinds = {place.partition(":")[0] for place in places if ":" in place}
     found.update(f"cue:any {kind}" for kind in kinds)
     if "personal" in kinds and "not personal" not in kinds:
