@@ -100,22 +100,27 @@ FORWARDING_SUBJECT = re.compile(
 ROLES = {
     "from": (
         "from|von|de|da|van|från|fra|od|kimden|lähettäjä|от|发件人|寄件者|差出人|보낸 사람|expéditeur|remitente"
-        "|mittente|feladó|odesílatel|absender"
+        "|mittente|feladó|odesílatel|absender|από|de la|מאת|від|šalje|من|nuo|saatja|từ|người gửi|จาก|dari|از"
     ),
     "sent": (
         "sent|gesendet|envoyé|envoyé le|enviado|enviado el|enviada"
         "|enviada em|enviado em|inviato|verzonden|skickat|sendt"
         "|wysłano|wysłane|date|datum|data|fecha|dato|odesláno|gönderildi|lähetetty|отправлено|дата|发送时间|寄件日期"
         "|送信日時|보낸 날짜|gesendet am|date d'envoi|päivämäärä"
+        "|elküldve|küldve|στάλθηκε|αποστολή|ημερομηνία|trimis|נשלח|תאריך|надіслано|odoslané|dátum|poslano|poslato"
+        "|تم الإرسال|التاريخ|enviat|enviat el|изпратено|išsiųsta|saadetud|kuupäev|đã gửi|ngày|ส่ง|วันที่|dikirim|tanggal"
+        "|تاریخ|日期|日時|날짜"
     ),
     "to": (
         "to|an|à|para|a|aan|till|til|do|kime|vastaanottaja|кому|收件人|宛先|받는 사람|komu|pour|destinataire"
-        "|destinatario|per"
+        "|destinatario|per|per a|címzett|προς|către|אל|prima|za|إلى|до|kam|adressaat|saaja|đến|tới|người nhận|ถึง|kepada"
+        "|به|收件者"
     ),
     "subject": (
         "subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne"
         "|emne|temat|předmět|konu|aihe|тема|主题|主旨|件名|제목"
-        "|tárgy|sujet|betr"
+        "|tárgy|sujet|betr|θέμα|subiect|נושא|predmet|zadeva|naslov|الموضوع|assumpte|относно|teema|chủ đề|tiêu đề|เรื่อง"
+        "|perihal|subjek|موضوع"
     ),
     "cc": "cc|kopie|kopia|kopi|copie|copia|dw|kopio|копия|抄送",
 }
