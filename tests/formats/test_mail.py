@@ -188,6 +188,8 @@ def test_a_line_among_the_headers_that_is_none_is_passed_over() -> None:
         ("你好".encode("gb18030"), "text/plain; charset=gb2312", "你好"),
         ("one two\nthree".encode("utf-16"), "text/plain; charset=utf-16", "one two\nthree"),
         (b"a\x00b\x1b[31m", "text/plain", "ab[31m"),
+        # Signs of Windows that ISO-2022-JP does not have, as every Japanese telephone sends them.
+        (b"\x1b$B-!|b66\x1b(B & \x1b(I1\x1b(B.", "text/plain; charset=iso-2022-jp", "①髙橋 & ｱ."),
     ],
 )
 def test_text_in_the_charset_it_is_in(content: bytes, kind: str, shown: str) -> None:
