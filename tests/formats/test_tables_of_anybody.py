@@ -598,3 +598,50 @@ def test_every_row_is_read_or_handed_back(rows: list[tuple[str, str]], delimiter
     reading = read(table(("Full Name", "E-mail"), *rows, delimiter=delimiter).encode())
     written = [row for row in rows if "".join(row).strip() and row != ("Full Name", "E-mail")]
     assert len(reading.records) + len(reading.problems) == len(written) or reading.sheets
+
+
+def test_pronouns_are_no_part_of_a_name() -> None:
+    found = people(
+        "Name,Email\nAna Ruiz (she/her),ana@x.example\nBen Oh [he/him/his],b@x.example\nA/B Test,c@x.example\n"
+    )
+    assert [person.full_name for person in found] == ["Ana Ruiz", "Ben Oh", "A/B Test"]
+
+
+@pytest.mark.parametrize("column", ["Name (Last, First)", "Contact [Surname, Forename]"])
+def test_the_order_of_a_name_may_stand_in_brackets(column: str) -> None:
+    (person,) = people(f'"{column}",Email\n"de la Cruz, Juan M.",juan@x.example\n')
+    assert (person.given_name, person.family_name) == ("Juan M.", "de la Cruz")
+
+
+def test_a_german_list_has_the_title_of_a_name_beside_the_salutation() -> None:
+    frau, herr = people(
+        "Anrede;Titel;Vorname;Nachname;Firma;Funktion;E-Mail\n"
+        "Frau;Dr.;Änne;Müller;Größe GmbH;Leiterin;ae@x.example\nHerr;;Jörg;Weiß;;;j@x.example\n"
+    )
+    assert (frau.name_prefix, frau.title) == ("Frau Dr.", "Leiterin")
+    assert (herr.name_prefix, herr.title) == ("Herr", None)
+
+
+def test_a_headline_gives_way_to_the_post() -> None:
+    (person,) = people("First Name,Last Name,Headline,Email,Email Score,Title\nAna,Ruiz,PM at Acme,a@x.example,95,PM\n")
+    assert (person.title, person.emails, person.name_prefix) == ("PM", ("a@x.example",), None)
+
+
+def test_a_line_of_totals_is_nobody() -> None:
+    reading = read(b"Name,Company,Email\nAna Total,Acme,ana@x.example\nTotal,2,\n")
+    assert [person.full_name for person in reading.records] == ["Ana Total"]
+    assert [(problem.line, "total" in problem.message) for problem in reading.problems] == [(3, True)]
+
+
+def test_the_role_at_a_meeting_is_no_post() -> None:
+    (person,) = people("Name\tFirst Join\tLast Leave\tEmail\tRole\nAna Ruiz\t10:00\t11:00\ta@x.example\tOrganizer\n")
+    assert (person.title, person.role) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "chat",
+    ["[03.01.25, 10:22:33] Ana: Hi\n[03.01.25, 10:23:01] Me: Hello, you, there\n", "1/3/25, 10:22 AM - Ana: Hi, all\n"],
+)
+def test_a_chat_says_that_it_is_one(chat: str) -> None:
+    with pytest.raises(UnreadableFile, match="chat"):
+        read(chat.encode())

@@ -49,6 +49,9 @@ SEPARATOR_SAID = re.compile(r"\s*\"?sep=(.)\"?\s*$", re.IGNORECASE)
 
 NO_TABLE = "This file holds no list of people, no card, no calendar and no message that can be read."
 A_PAGE = "This is a web page or data of a program. Export the list as CSV or as a workbook, and choose that file."
+A_CHAT = (
+    "This is a chat, as WhatsApp hands it out. It cannot be read; copy what matters into the notes of whom it was with."
+)
 NO_SHEET = "There is no sheet of that name in this workbook."
 EMPTY = "There is nothing in this workbook."
 
@@ -105,8 +108,17 @@ def _refuse_what_is_no_table(text: list[str]) -> None:
     start = "".join(text[:200])[:20_000]
     if re.match(r"\s*(?:<(?:!|\?|[a-z])|[{\[]\s*[\"{\[\]}])", start, re.IGNORECASE):
         raise UnreadableFile(A_PAGE)
+    written = [line for line in text[:20] if line.strip()]
+    if sum(SAID_IN_A_CHAT.match(line) is not None for line in written) > len(written) / 2:
+        raise UnreadableFile(A_CHAT)
     if len(UNWANTED.findall(start)) + start.count(DAMAGE) > len(start) * (0.1 if len(start) > 500 else 0.4):
         raise UnreadableFile(NO_TABLE)
+
+
+# '[03.01.25, 10:22:33] Ann: Hello' or '1/3/25, 10:22 AM - Ann: Hello'.
+SAID_IN_A_CHAT = re.compile(
+    r"\W?\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d\d[^\]:-]{0,12}(?::\d\d[^\]-]{0,6})?(?:\]| -) "
+)
 
 
 def _is_even(grid: _Grid) -> bool:

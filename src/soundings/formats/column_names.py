@@ -84,7 +84,7 @@ KNOWN_AS = {
         "الشركة جهةالعمل חברה מקוםעבודה entrepriseactuelle employeuractuel empresaactual aktuellerarbeitgeber "
         "whatcompanydoyouworkfor"
     ),
-    "organisation?": "school university institution account accountname business agency college almamater",
+    "organisation?": "school affiliation university institution account accountname business agency college almamater",
     "department": (
         "department organizationdepartment dept division unit team abteilung service departement departamento reparto "
         "dipartimento afdeling 部署 oddzial workdept departments 部门 部門 부서 所属部署 отдел bolum departman "
@@ -271,7 +271,7 @@ ABOUT = _words(
     "connection request type typ tipo label soort display displayed angezeigter affiche nom nombre nome naam "
     "weergegeven weergavenaam pantalla visualizzato exibicao wyswietlana nazwa имя краткое отображаемое "
     "visningsnamn epostvisningsnamn image photo avatar picture qr logo time received sentiment response yes "
-    "no done step client mailer merge list name pseudo"
+    "no done step client mailer merge list name pseudo score"
 )
 TYPE = _words("type typ tipo soort mailtype emailtype тип eposttyp")
 
@@ -292,7 +292,9 @@ def guessed(column: str) -> str:
     simple = simple_name(column)
     if simple in NAMES:
         return NAMES[simple]
-    if column.count(",") == 1 and _family_first(*column.split(",")):
+    # 'Name (Last, First)' says it in brackets.
+    order = in_brackets[1] if (in_brackets := ORDER_SAID.search(column)) else column
+    if order.count(",") == 1 and _family_first(*order.split(",")):
         return "family_first"
     if not simple.isascii() and (sign := next((one for sign in EAST_ASIAN if (one := sign.search(simple))), None)):
         return _east_asian(simple, sign[0])
@@ -319,6 +321,7 @@ def guessed(column: str) -> str:
     return _by_pieces(column) or _by_words(found)
 
 
+ORDER_SAID = re.compile(r"[(\[]([^()\[\]]*)[)\]]\s*$")
 # 'Person - Name', as databases of customers have it.
 OF_THE_PERSON = re.compile(r"\s*(?:person|contact|lead|candidate)\s+-\s+(?=\w)", re.IGNORECASE)
 # Chinese, Japanese and Korean join their words; what stands in an earlier line here says more.
@@ -400,6 +403,7 @@ BY_WORDS = (
     (frozenset({"contact", "title"}), "title"),
     (frozenset({"company", "name"}), "organisation"),
     (frozenset({"company", "work"}), "organisation"),
+    (frozenset({"where", "work"}), "organisation"),
     (frozenset({"last", "contact"}), "last_contact"),
     (frozenset({"last", "contacted"}), "last_contact"),
     (frozenset({"referred"}), "introduced_by"),
@@ -441,7 +445,13 @@ def meanings_of(columns: Sequence[str]) -> list[str]:
     """What each column holds, the doubtful ones settled by their neighbours."""
     found = [guessed(column) for column in columns]
     simple = [simple_name(column) for column in columns]
+    if "headline" in simple and sum(meaning in {"title", "title?"} for meaning in found) > 1:
+        # A headline says less than the post beside it.
+        found = ["" if name == "headline" else meaning for name, meaning in zip(simple, found, strict=True)]
     settled = [_settled(meaning, found, at, simple[at]) for at, meaning in enumerate(found)]
+    if AT_A_MEETING & {*simple}:
+        # There somebody is 'Organizer' or 'Presenter'.
+        settled = ["" if name == "role" else known for name, known in zip(simple, settled, strict=True)]
     if YAHOOS & {*simple}:
         settled = ["phones" if name in YAHOO_NUMBERS else known for name, known in zip(simple, settled, strict=True)]
     if "full_name" in found:
@@ -455,6 +465,8 @@ def meanings_of(columns: Sequence[str]) -> list[str]:
     return ["" if meaning in ONLY_ONCE and meaning in settled[:at] else meaning for at, meaning in enumerate(settled)]
 
 
+# Who came to a meeting, and when.
+AT_A_MEETING = {"firstjoin", "lastleave", "jointime", "leavetime", "timejoined", "timeexited"}
 # Yahoo calls its telephone numbers so.
 YAHOOS = {"yahoophone", "distributionlists"}
 YAHOO_NUMBERS = {"home", "work", "mobile", "other", "primary", "yahoophone"}
@@ -482,11 +494,19 @@ def _settled(meaning: str, found: list[str], at: int, name: str) -> str:
         return sure if {"family_name", "family_name?"} & {*found} else "full_name"
     if sure == "title":
         # Address books have 'Dr.' under Title, and the post under Job Title; French ones have Titre twice.
-        of_the_name = {"given_name", "given_name?"} & {*found} and ("title" in found or "title?" in found[at + 1 :])
+        of_the_name = {"given_name", "given_name?"} & {*found} and (
+            "title" in found or "title?" in found[at + 1 :] or _beside_salutation(found)
+        )
         return "name_prefix" if of_the_name else "title"
     if sure == "role":
-        return "role" if {"title", "title?"} & {*found} else "title"
+        posts = ["title"] if _beside_salutation(found) else ["title", "title?"]
+        return "role" if any(post in found for post in posts) else "title"
     return sure
+
+
+def _beside_salutation(found: list[str]) -> bool:
+    """Whether 'Titel' is that of the name: beside 'Anrede', and where 'Funktion' says the post."""
+    return "name_prefix" in found and "role?" in found
 
 
 def _split(column: str) -> list[str]:

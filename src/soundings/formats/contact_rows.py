@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from soundings.formats.cleaning import clean, clean_address, clean_lines, is_internal, shortened
 from soundings.formats.dates import FIRST_SERIAL, Unclear, day, fits_both, which_first
 from soundings.formats.decoding import DAMAGE
-from soundings.formats.names import joined_name
+from soundings.formats.names import joined_name, without_pronouns
 from soundings.formats.records import Counts, Note, Person, Problem
 from soundings.formats.tables import Row, as_given
 from soundings.formats.tracked import DATED, TRACKED, Told, told
@@ -55,6 +55,13 @@ NAMES = frozenset(("full_name", "given_name", "middle_name", "family_name", "fam
 # What Notion writes behind the title of another page.
 NOTIONS_LINK = re.compile(r"\s*\(https://(?:www\.)?notion\.so/[^()\s]{0,500}\)")
 
+# The name of a line that counts the others.
+TOTAL = re.compile(
+    r"(?:(?:grand |sub-?)?totals?|total (?:contacts|people)|sum|count|average|summe|gesamt|anzahl|somme|totale|suma|"
+    r"totaal|итого)\s*:?",
+    re.IGNORECASE,
+)
+A_TOTAL = "This row is a total of the others, and nobody."
 NO_NAME = "There is no name in this row."
 
 
@@ -152,6 +159,8 @@ class ContactRows:
         if whole.isascii() and not any(map(str.isalpha, whole)):
             # A number, as in a line of totals.
             whole = ""
+        if TOTAL.fullmatch(whole) and not any(map(str.isalpha, "".join(cells).replace(whole, "", 1))):
+            raise NobodyInRow(A_TOTAL)
         suffix = self._first("name_suffix", cells)
         emails = self._emails(line, cells)
         phones = self._phones(line, cells)
@@ -171,7 +180,7 @@ class ContactRows:
             given or None,
             middle or None,
             family or None,
-            self._first("name_prefix", cells) or None,
+            self._prefix(cells) or None,
             suffix or None,
             emails,
             phones,
@@ -232,9 +241,18 @@ class ContactRows:
         for cell in self._values(what, cells):
             text = clean(NOTIONS_LINK.sub("", cell) if "notion.so/" in cell else cell)
             # People are called Null, and Nan.
+            if what in NAMES:
+                text = without_pronouns(text)
             if text and text.lower() not in (NO_NAMES if what in NAMES else NOTHING):
                 return shortened(text, LONGEST)
         return ""
+
+    def _prefix(self, cells: Sequence[str]) -> str:
+        """What stands before the name; some write 'Frau' and 'Dr.' into two columns."""
+        if len(self.at.get("name_prefix", ())) < 2:
+            return self._first("name_prefix", cells)
+        found = dict.fromkeys(clean(cell) for cell in self._values("name_prefix", cells))
+        return shortened(" ".join(text for text in found if text.lower() not in NO_NAMES), LONGEST)
 
     def _emails(self, line: int, cells: Sequence[str]) -> tuple[str, ...]:
         found: dict[str, str] = {}
@@ -430,7 +448,7 @@ def whole_number(text: str) -> str:
 
 def urls_in(cell: str) -> Iterable[str]:
     """The web addresses in a cell; words that are none are left out."""
-    for piece in re.split(r"[\s;]+|,\s+|,(?=http)", cell.strip()):
+    for piece in re.split(r"[\s;|]+|,\s+|,(?=http)", cell.strip()):
         # Google writes 'http\://' here as in its cards.
         address = clean_address(piece).strip("<>\"'").replace("\\:", ":")
         if ("." in address or address.startswith(("in/", "/in/"))) and len(address) <= 2_000:

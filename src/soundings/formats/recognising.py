@@ -27,6 +27,7 @@ ONLY_OF_MAILS = MAIL_HEADERS - {"date", "to", "cc", "sender", "references", "con
 
 SIGNS = (
     (b"%PDF", "This is a PDF. Choose the file it was made from, or an export of the list."),
+    (b"{\\rtf", "This is a document. Choose the table, the cards or the mails themselves."),
     (b"\x1f\x8b", "This is a packed file. Unpack it and choose what is inside."),
     (b"7z\xbc\xaf\x27\x1c", "This is a packed file. Unpack it and choose what is inside."),
     (b"Rar!", "This is a packed file. Unpack it and choose what is inside."),
