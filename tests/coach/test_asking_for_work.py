@@ -18,6 +18,16 @@ could u refer me pls
 I would be grateful if you could put in a word for me.
 I'm not asking for a job, but if you hear of an opening, please keep me in mind.
 Kindly consider my application for any suitable vacancy.
+Any shifts going, boss?
+If you're short of drivers over harvest, call me.
+My cousin said you might sort me out with something in the warehouse.
+I'd be delighted to be on your team.
+If you can, speak well of me to your manager.
+I seek an entry into your esteemed organisation.
+I enclose my CV in the hope you may have a place.
+Couldn't I be your assistant?
+I'd gladly help out in the studio, I don't need paying.
+Who would I report to?
 """
 NONE = """
 I'm not asking for a job, just your perspective.
@@ -30,6 +40,14 @@ I have attached my resume to give you a sense of my background.
 I'd like to learn what hiring managers look for.
 My professor recommended I contact you.
 I'd be grateful for the opportunity to speak with you.
+Thank you for making room for me on a busy day.
+Thank you for passing my note to Ms. Haverford.
+If you ever need someone to scan those old maps, I have a machine.
+My aunt is a translator and would do it for nothing.
+Might I use your name when I ring the chief engineer?
+How can I be of help to you in return?
+She'll see me on the 3rd.
+I'm trying to figure out whether this is for me.
 """
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from soundings.coach.asking.sideways import SIDEWAYS
 from soundings.coach.cues import Cues
 
 
@@ -76,6 +77,7 @@ _JOIN = (
 # Each of these by itself asks for work.
 ASKS = Cues(
     {
+        **SIDEWAYS,
         "have you openings": (
             rf"(?:do|does|did|would|will|might|could|if|whether|hope|have){_gap(4)}(?:have|has|had|got|get"
             rf"|you got|need|offer)(?: any| an?| some| the)?{_plain(3)}{_OPENING}"
@@ -110,6 +112,7 @@ ASKS = Cues(
             rf"(?:do|fill|take|apply))"
         ),
         "a place for me": (
+            r"(?<!making\s)(?<!made\s)(?<!make\s)(?<!find\s)(?<!finding\s)(?<!found\s)"
             r"(?:place|spot|room|space|slot|seat|bench|fit|way in|opportunit(?:y|ies)|home|work|vacancy"
             r"|opening|something|anything)(?: \w{1,15}){0,4} (?:for|suited to|suitable for|to suit) (?:me\b"
             r"(?! to (?:learn|ask|understand|hear|talk|meet|know))|(?:someone|somebody|a person|people|a guy"
@@ -141,7 +144,7 @@ ASKS = Cues(
         "are you hiring": (
             r"\b(?:are|is|if|whether|r)(?: (?!(?:you|they) (?:were|are|not)|not\b)\S{1,20}){1,4} (?:currently "
             r"|still |also |even |actively |ever |by any chance |planning on |planning to |going to be "
-            r"|gonna be |at all |maybe )*(?:hiring|recruiting|taking on|taking people|taking anyone"
+            r"|gonna be |at all |maybe )*(?:(?<!the\s)hiring|recruiting|taking on|taking people|taking anyone"
             r"|in need of (?:staff|people|someone|a|an)|accepting (?:interns|applications|resumes))"
             r"(?:\s{0,3}[.,;!?)]|\s{0,3}$| (?:at|for|in|on|right|now|currently|any|anyone|new|people|staff"
             r"|someone|interns?|trainees|apprentices|juniors|this|or|and|soon|rn|me|him|by)\b)"
@@ -199,9 +202,9 @@ ASKS = Cues(
             r"(?:\s{0,3}[,.!?]| for (?:someone|somebody|people|staff|an? (?:intern|assistant|junior|trainee)))"
         ),
         "should one fall vacant": (
-            r"\bshould (?:an?|any|one|something|anything)(?: \S{1,15}){0,3} (?:fall|become|come|arise|open|turn|go)\b"
-            r"|gap (?:in|on) your (?:team|staff|roster|crew|rota)|a phone call away|hand in my notice|i'm your"
-            r" (?:man|woman|girl|guy)"
+            r"\bshould (?:an?|any|one|something|anything)(?: \S{1,15}){0,3} (?:fall|become|come|arise|open|turn"
+            r"|go(?! about| to| into))\b"
+            r"|gap (?:in|on) your (?:team|staff|roster|crew|rota)|a phone call away|hand in my notice"
         ),
         "help getting in": (
             r"help(?:ing)? (?:me |with )?(?:to )?(?:get|getting|land|landing|find|finding) (?:in\b(?! touch)"
@@ -218,7 +221,8 @@ ASKS = Cues(
             r" )?apply(?:ing)? (?:for|to) (?:the|an?|your|any)"
             r" (?:\S{1,15} ){0,3}(?:position|post|job|role|vacancy|internship|opening|traineeship|apprenticeship"
             r"|placement)"
-            r"|accept (?:this|my)(?: \S{1,12}){0,4} application|as my application (?:for|to)|expression of interest in"
+            r"|accept (?:this|my)(?: \S{1,12}){0,4} application|as my application (?:for|to)"
+            r"|expression of interest in"
             r"|(?:walk|drop|slip|hand) my (?:resume|cv) (?:over|off|in|to)\b|submit(?:ting)? me\b"
         ),
         "give me a chance": (
@@ -233,7 +237,8 @@ ASKS = Cues(
         "without pay": (
             r"(?:work|join|help|start)(?: \S{1,10}){0,4} (?:without (?:any )?(?:salary|pay|wages|stipend)|for"
             r" (?:no|low|any|less) (?:salary|pay|money|stipend))"
-            r"|(?:need|want|take|looking for|use) (?:any |some |more )?volunteers"
+            r"|(?:do|if|whether|in case) (?:you|your \S{1,15})(?: \S{1,10}){0,2} (?:need|want|take|use) (?:any "
+            r"|some |more )?volunteers"
         ),
         "you would hire me": (
             r"hired by (?:you\b|your)|\byou(?:'d|'ll| would| will| could| might| may| can)? (?:\S{1,10} )?(?:hire"
@@ -275,8 +280,9 @@ ASKS = Cues(
         "my terms": (
             r"pitch myself|my (?:day )?(?:rates|terms)\b|freelance (?:shifts|work|help|assignments|projects"
             r"|gigs?)(?: \S{1,10}){0,4} (?:with|for|if|to) you\b"
-            r"|should you (?:ever )?(?:need|require|be looking for) (?:an?|some|someone|another|extra) (?!(?:hand"
-            r"|help|copy|reader|word)\b)|(?:available|free) for freelance"
+            r"|should you (?:ever )?(?:need|require|be looking for) (?:someone|somebody|extra (?:hands"
+            r"|help))\b(?! to (?!work"
+            r"|help|cover|fill|join))|(?:available|free) for freelance"
         ),
         "is the team growing": (
             r"\bare you(?: guys)? (?:still |currently |also )?looking to (?:add|grow|expand|hire|fill|take on"
@@ -354,7 +360,8 @@ ASKS = Cues(
             r"|find|finding|land|landing|secure|securing|obtain|obtaining|break|breaking)(?: into)?(?: an?"
             r"| any| some| my| the| my first| full-?time| part-?time)* (?:\S{1,15} ){0,3}(?:job|work|position"
             r"|employment|internship|placement|role|opening|hired|apprenticeship|interview)s?\b|help me get "
-            r"(?:hired|in)\b|get me (?:in\b(?! touch| contact)|hired|a foot in|an in\b|through the door)"
+            r"(?:hired|in)\b|get me (?:in\b(?! touch| contact| to (?:see|talk|speak|meet))|hired|a foot in"
+            r"|an in\b|through the door)"
         ),
         "can i have one": (
             r"(?:can|could|may|might|would) i (?:please |possibly |perhaps )?(?:have|get|apply for|take|do"
@@ -366,7 +373,8 @@ ASKS = Cues(
             rf"(?:like|want|wish|hoping|hope|love|keen|eager|happy|intend) to apply (?:for|to) (?:an?|any|the"
             rf"|your|that|this)(?: \S{{1,15}}){{0,4}} (?:{_POST}|{_TEAM})(?= (?:at|with|in|on) (?:your|you\b)"
             rf"|\s{{0,3}}[.,;!?)])|apply in a heartbeat|throw(?:ing)? my hat in(?:to)? the ring|put"
-            rf"(?:ting)? my name (?:forward|in the hat|down)"
+            rf"(?:ting)? my name (?:forward|in the hat|down (?:with you|for (?:an?|any|the"
+            rf"|some) (?:\w{{2,12}} )?{_POST}))"
         ),
         "interested in yours": (
             rf"(?:interested in|interest in|enthusiastic about|excited about|keen on|eager for|hoping for|apply"
@@ -453,7 +461,8 @@ ASKS = Cues(
             r"(?:a|any|some|the|in a) (?:good|kind|nice|quick|positive|gentle) words? (?:for me|in for|in\b"
             r"|with (?:your|the|hr)|to (?:your|the)|about me)|put(?:ting)? in a good word|put(?:ting)?"
             r"(?: in)? an? (?:\w{2,8} )?word (?:in |for )|vouch(?:ing)? for me|put(?:ting)? me (?:forward"
-            r"|up for)\b|recommend me (?:to|for)|pull(?:ing)? (?:any |some |a few )?strings|inside track"
+            r"|up for)\b|recommend me (?:to|for)|(?<!somebody\s)(?<!someone\s)(?<!anyone\s)pull(?:ing)? (?:any "
+            r"|some |a few )?strings|inside track"
             r"|any pull with|leave (?:a|my) (?:copy|cv|resume)(?: \S{1,12}){0,5} (?:hr|manager)"
         ),
         "pass my resume on": (
@@ -464,7 +473,8 @@ ASKS = Cues(
             rf"|in front of|up the)"
         ),
         "forwarding": (
-            rf"for (?:forwarding|passing on|onward|circulation|distribution)\b|forward (?:the same|to (?:the )?"
+            rf"for (?:forwarding(?! e-?mails?)|passing on|onward|circulation|distribution)\b"
+            rf"|forward (?:the same|to (?:the )?"
             rf"(?:concerned|relevant|appropriate|right|hr))|(?:cv|resume)(?: \S{{1,15}}){{0,6}} in front of\b"
             rf"|could hand my (?:cv|resume)|(?:hand|give|send|leave|drop|submit)(?: \S{{1,10}}){{0,3}} (?:cv"
             rf"|resume)(?: \S{{1,10}}){{0,4}} {_HIRER}"
@@ -521,7 +531,9 @@ ASKS = Cues(
             r"(?:crew|team|company|firm|shop|lab|studio|office|boss|place)|ur|they)(?: \S{1,15}){0,3} "
             r"(?:needs? (?:an? )?(?:extra |spare |another |new |some |free |more |any |additional )*"
             r"(?:hands?\b(?! with)|help(?= this| in the| over| on your| at| with the (?:work"
-            r"|load|season))|staff|anyone|somebody|someone|bodies|guy\b|girl\b|bookkeeper|assistant|intern"
+            r"|load|season))|staff|(?:anyone|somebody|someone)\b(?! to (?!work|help out|cover|fill|join|start"
+            r"|sweep|wash"
+            r"|run|man\b|drive|answer|do\b))|bodies|guy\b|girl\b|bookkeeper|assistant|intern"
             r"|worker|apprentice|trainee|junior|driver|cleaner)|(?:do|use) (?:with )?(?:an? |some )?(?:extra "
             r"|spare |another |more )?(?:hands?\b|help\b|someone|somebody|intern|guy)|looking for (?:someone"
             r"|somebody|anyone|anybody|people|staff|help|a new|another|new people|an? (?:intern|junior"
@@ -530,7 +542,8 @@ ASKS = Cues(
             r"|be)"
         ),
         "of use to you": (
-            rf"(?:add(?:ing)? value|be (?:of (?:use|help|service|value)|an asset|a (?:great |good |real "
+            rf"(?:add(?:ing)? value|(?<!can\si\s)(?<!could\si\s)(?<!may\si\s)(?<!might\si\s)be (?:of (?:use"
+            rf"|help|service|value)|an asset|a (?:great |good |real "
             rf"|valuable )?(?:asset|fit|addition|match))|(?:good|great|perfect|right|strong|ideal) (?:fit"
             rf"|addition|match|candidate)|immediate contribution)(?: \S{{1,12}}){{0,2}} (?:to|in|for|on|at"
             rf"|with) (?:yours\b|you\b(?! (?:to|in) (?:talk|return))|(?:your|ur|the|this|a role){_plain(2)}"
@@ -545,8 +558,8 @@ ASKS = Cues(
             r"|like myself|with my (?:skill|background|experience|profile|qualifications)\w{0,2})"
         ),
         "unpaid": (
-            r"(?:work|help|help out|come in|start|do anything|do it) for nothing\b|(?:happy|willing|glad|ready"
-            r"|prepared|able|free|delighted|like|love|could|can|would|even|i'd|i'll|offer)(?: \S{1,12}){0,6} "
+            r"(?:work|help|help out|come in|start|do anything) for nothing\b|(?:happy|willing|glad|ready"
+            r"|prepared|able|free|delighted|like|love|i could|i can|i would|i'd|i'll|i offer)(?: \S{1,12}){0,6} "
             r"(?:unpaid|for free|without pay|no pay|pro bono|as a volunteer|on a voluntary basis)\b(?! "
             r"(?:advice|trial version))"
         ),
@@ -562,8 +575,7 @@ ASKS = Cues(
             r"|expect to hear about)|when could i begin|ready now\b"
         ),
         "something in it for me": (
-            r"(?:anything|whatever|something)(?:'s| is) going\b|(?:job|role|work|position|desk|spot|place) "
-            r"(?:is |that's |that is )?going(?=\s{0,3}[.,;!?]| at| there| in| over)|give me a (?:shout|holler"
+            r"(?:anything|whatever|something)(?:'s| is) going\b|give me a (?:shout|holler"
             r"|ring|bell|buzz|call|chance|shot|go|try)(?=(?: \S{1,12}){0,3} (?:if|when|should)\b)|headcount"
             r"(?:'s| is| has| will|\s)|do something for me|anything you can do to get|if (?:it turns out )?you"
             r"(?:'re| are) looking for (?:someone|somebody|anyone|people)|if you (?:happen to be|are|were) "
@@ -579,7 +591,7 @@ ASKS = Cues(
             r"(?!for your )(?:be|act as|as|count on you for|give me|write me|for|provide|need"
             r"|get)(?: \S{1,8}){0,2} (?:a|my"
             r"|your) (?:reference|referee|letter of recommendation|recommendation letter)(?: (?:for|when|if)"
-            r"|\s{0,3}[.,;!?])|use your name (?:on|in|when) (?:my|the|an?|i)"
+            r"|\s{0,3}[.,;!?])|use your name (?:on (?:my|the|an?)|in (?:my|the|an?)|when i (?:apply|submit))"
         ),
         "foot in the door": (
             r"(?:my|a|get) foot in the door (?:at|with) (?!an?\b|most|some|any|larger|big)|(?:get|break"
@@ -587,7 +599,8 @@ ASKS = Cues(
             r"|lab|department)\b"
         ),
         "see me there": (
-            r"(?:see|picture|imagine) me (?:working|fitting|joining|being|in (?:your|a|the)|as part|on (?:your"
+            r"(?<!they'll\s)(?<!she'll\s)(?<!he'll\s)(?<!will\s)(?:see|picture|imagine) me (?:working|fitting"
+            r"|joining|being|in (?:your|a|the)|as part|on (?:your"
             r"|the))"
         ),
     }

@@ -72,7 +72,7 @@ _THANKED = compiled(
     r"\b(?:thanks|thank (?:you|u)|thanking you|gratitude)(?! in advance)(?: [^\s.?!]{1,20}){0,3} (?:for )?"
     r"(?:[^\s.?!]{1,15} ){0,2}$"
 )
-_GIVEN = ("a referral", "refer me")
+_GIVEN = ("a referral", "refer me", "pass my resume on", "forwarding", "take me on", "a good word", "well of me")
 
 
 def _was_given(reading: Reading, cue: str, span: Span) -> bool:
