@@ -95,8 +95,8 @@ def _asks_for_job(
     if "cue:work:denied" in features and "cue:work:asks" not in features:
         return Check(value=any(cue.startswith("hired:") for cue in places), confidence=0.8)
     model = learned("question")["asks_for_job"]
-    if not weighed.value and likely >= model.threshold / 12 and requests(reading):
-        return Check(value=True, confidence=0.6)
+    if likely >= model.threshold / 40 and requests(reading):
+        return Check(value=True, confidence=max(0.6, weighed.confidence if weighed.value else 0.0))
     told = "cue:work:asks" in features or any(cue.startswith("hired:") for cue in places)
     if weighed.value and not told and weighed.confidence < _SURE:
         return Check(value=False, confidence=0.6)
