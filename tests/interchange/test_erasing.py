@@ -64,6 +64,45 @@ def test_nothing_of_them_is_left_anywhere(mine: Workspace) -> None:
     assert Person.objects.within(mine).filter(full_name="zebra Okafor").exists()
 
 
+def test_nothing_is_left_of_whoever_turned_out_to_be_them(mine: Workspace) -> None:
+    me = make.owner_of(mine)
+    lucia = make.person(mine, "Lucia Quintanilla", email="lucia@red.example")
+    lu = make.person(mine, "Lu Quux", email="lu.quux@red.example")
+    first = make.person(mine, "L. Quux", email="lu.quux@red.example")
+    lu.merge(first, by=me, at=MONDAY)
+    lucia.merge(Person.objects.get(pk=lu.pk), by=me, at=MONDAY)
+    assert "Quux" in everything_stored()
+    erasing.erase(Person.objects.get(pk=lucia.pk), by=me, at=TUESDAY)
+    assert "uux" not in everything_stored()
+    assert "uintanilla" not in everything_stored()
+
+
+def test_it_comes_to_an_end_for_two_who_were_made_one_both_ways(mine: Workspace) -> None:
+    lucia, lu = make.person(mine, "Lucia Quintanilla"), make.person(mine, "Lu Quux")
+    for one, other in ((lucia, lu), (lu, lucia)):
+        Person.objects.get(pk=one.pk).merge(Person.objects.get(pk=other.pk), by=None, at=MONDAY)
+        undo(Act.objects.within(mine).filter(what__endswith="are one person").latest("id"), by=None, at=MONDAY)
+    Person.objects.get(pk=lucia.pk).merge(Person.objects.get(pk=lu.pk), by=None, at=TUESDAY)
+    erasing.erase(Person.objects.get(pk=lucia.pk), by=None, at=TUESDAY)
+    assert "Quux" not in everything_stored()
+
+
+def test_whoever_is_two_again_stays(mine: Workspace) -> None:
+    lucia = make.person(mine, "Lucia Quintanilla", email="lucia@red.example")
+    with act(mine, by=None, at=MONDAY, what="Added Lu Quux"):
+        lu = Person(workspace=mine, full_name="Lu Quux")
+        lu.save()
+    with act(mine, by=None, at=MONDAY, what="Changed Lu Quux"):
+        lu.place = "Bergen"
+        lu.save()
+    lucia.merge(lu, by=None, at=MONDAY)
+    undo(Act.objects.within(mine).get(what__endswith="are one person"), by=None, at=TUESDAY)
+    erasing.erase(Person.objects.get(pk=lucia.pk), by=None, at=TUESDAY)
+    assert Person.objects.within(mine).filter(full_name="Lu Quux", place="Bergen").exists()
+    undo(Act.objects.within(mine).get(what="Changed Lu Quux"), by=None, at=TUESDAY)
+    assert Person.objects.within(mine).filter(full_name="Lu Quux", place="").exists()
+
+
 def test_it_cannot_be_undone(mine: Workspace) -> None:
     maya = Person.objects.within(mine).get(full_name="zebra Okafor")
     erasing.erase(maya, by=None, at=TUESDAY)

@@ -54,6 +54,7 @@ def erase(person: Person, *, by: User | None, at: datetime) -> int:
             for model, touched in doing.touched.items()
         }
         about = {added_in for rows in gone.values() for added_in in rows.values()}
+        about |= _forget_halves(workspace, list(gone[Person._meta.label]))
         for label, rows in gone.items():
             about |= _forget_changes(workspace, label, list(rows))
         _forget_lines(workspace, about - {doing.act.pk}, name)
@@ -61,6 +62,31 @@ def erase(person: Person, *, by: User | None, at: datetime) -> int:
         # What a file that waits holds of them would bring them back.
         Import.objects.within(workspace).filter(confirmed_at=None).delete()
     return sum(map(len, gone.values()))
+
+
+def _forget_halves(workspace: Workspace, people: list[int]) -> set[int]:
+    """Who was found to be one with them, and went into them: what they were before; returns the acts about them."""
+    about: set[int] = set()
+    rows: dict[str, list[int]] = {}
+    kept = Change.objects.filter(act__workspace=workspace)
+    seen: set[int] = set()
+    while people:
+        seen.update(people)
+        # An act that removed one person and went on with another made one of two.
+        of_people = kept.filter(table=Person._meta.label, act__undoes=None)
+        changing = of_people.filter(key__in=people, version__isnull=False).values("act")
+        halves = dict(of_people.filter(act__in=changing, version=None).values_list("key", "act"))
+        for there in Person.objects.within(workspace).filter(pk__in=list(halves)).values_list("pk", flat=True):
+            # Taken back since.
+            del halves[there]
+        for change in kept.filter(act__in=list(halves.values()), version=None):
+            rows.setdefault(change.table, []).append(change.key)
+            about.add((change.before or {})["added_in_id"])
+        # Two may have been made one, taken back, and made one the other way round.
+        people = [key for key in halves if key not in seen]
+    for label, keys in rows.items():
+        about |= _forget_changes(workspace, label, keys)
+    return about
 
 
 def _forget_changes(workspace: Workspace, label: str, keys: list[int]) -> set[int]:
