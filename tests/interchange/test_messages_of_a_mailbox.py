@@ -8,7 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from soundings.correspondence.models import Form, Message, Purpose
-from soundings.interchange import importing
+from soundings.interchange import besides, importing
 from soundings.interchange.models import Import
 from soundings.people.models import Person
 from soundings.people.models.channels import ChannelKind
@@ -215,3 +215,24 @@ def test_the_preview_asks_as_often_with_many_strangers_as_with_few(mine: Workspa
             me.get(brought.get_absolute_url())
         asked.append(len(queries))
     assert asked[0] == asked[1]
+
+
+def test_an_address_longer_than_any_comes_in_as_far_as_it_fits(mine: Workspace) -> None:
+    nora = make.person(mine, "Nora Vogel")
+    endless = f"Nora Vogel <{'x' * 700}@{'y' * 300}.example>"
+    brought = bring(
+        mine, mailbox(mail(ME, endless, name="a"), mail(ME, endless, name="b"), mail("Tom <tom@hexel.example>", ME))
+    )
+    besides.pick(brought.besides, [one["key"] for one in brought.besides.asked["others"]])
+    assert finish(brought).finished_at
+    assert [len(channel.address) for channel in nora.channels.all()] == [500]
+
+
+def test_whoever_ticks_no_address_as_theirs_is_asked_again(mine: Workspace, maya: Person) -> None:
+    brought = bring(mine, mailbox(ASK, YES))
+    me = Client()
+    me.force_login(make.owner_of(mine))
+    page = me.post(f"{brought.get_absolute_url()}choose/", {}, follow=True).content.decode()
+    assert "Tick at least one address that is yours" in page
+    brought.refresh_from_db()
+    assert brought.confirmed_at is None

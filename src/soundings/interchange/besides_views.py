@@ -13,12 +13,14 @@ from soundings.interchange import besides
 from soundings.interchange.models import Import
 from soundings.workspaces.requests import Request
 
+WHO_ARE_YOU = "Tick at least one address that is yours: without it nobody knows who wrote what."
 COUNTED_AGAIN = "Counted again with the addresses that are yours. Have another look."
 
 
 @require_POST
 def choose(request: Request, uuid: uuids.UUID) -> HttpResponse:
     """Count again, or bring it in as chosen; with other addresses than it was counted with, it is counted first."""
+    mine = request.POST.getlist("mine")
     with transaction.atomic():
         brought = Import.objects.within(request.workspace).select_for_update().filter(uuid=uuid).first()
         further = brought.further if brought else None
@@ -26,7 +28,6 @@ def choose(request: Request, uuid: uuids.UUID) -> HttpResponse:
             raise Http404
         if brought.confirmed_at:
             return redirect(brought)
-        mine = request.POST.getlist("mine")
         besides.pick(
             further,
             request.POST.getlist("other"),
@@ -34,9 +35,14 @@ def choose(request: Request, uuid: uuids.UUID) -> HttpResponse:
             series=request.POST.getlist("series"),
             held=request.POST.get("behind") == "held",
         )
-        if mine and set(mine) != set(further.chosen.get("mine", ())):
-            besides.say(further, mine)
-            messages.success(request, COUNTED_AGAIN)
-        elif "count" not in request.POST:
+        is_open = bool(further.asked.get("mine")) and not mine
+        is_other = bool(mine) and set(mine) != set(further.chosen.get("mine", ()))
+        if not (is_open or is_other or "count" in request.POST):
             brought.confirm(by=request.user, at=timezone.now())
+    if is_open:
+        messages.warning(request, WHO_ARE_YOU)
+    elif is_other:
+        # It takes a while: whoever wants to write meanwhile is not kept waiting.
+        besides.say(further, mine)
+        messages.success(request, COUNTED_AGAIN)
     return redirect(brought)

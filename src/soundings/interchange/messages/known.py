@@ -120,9 +120,9 @@ def _plain(text: str) -> str:
 
 
 def party_channel(party: Party) -> tuple[ChannelKind, str, str] | None:
-    """The way to reach somebody that a party is: kind, address, key."""
+    """The way to reach somebody that a party is: kind, address (as much as a channel holds), key."""
     if party.email:
-        return ChannelKind.EMAIL, party.email, channel_key(ChannelKind.EMAIL, party.email)
+        return ChannelKind.EMAIL, party.email[:500], channel_key(ChannelKind.EMAIL, party.email)
     if party.profile:
-        return ChannelKind.LINKEDIN, party.profile, channel_key(ChannelKind.LINKEDIN, party.profile)
+        return ChannelKind.LINKEDIN, party.profile[:500], channel_key(ChannelKind.LINKEDIN, party.profile)
     return None
