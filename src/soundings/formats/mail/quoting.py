@@ -21,10 +21,11 @@ VERBS = re.compile(
         "escrit|ha scritto|scritto|escreveu|skrev|skrifaði",
         "schreef|geschreven|geschrieben|kirjoitti|írta|a scris|yazdı",
         "έγραψε|kirjutas|rakstīja|rašė|đã viết|menulis",
-        r"(?:napisał|napsal|napísal|написал)(?:a|/a|а|\(a\)|\(а\))?|pisze|napisao|napisala|пишет|пише|написав",
+        r"(?:napisał|napisal|napsal|napísal|написал)(?:a|/-?a|а|\(a\)|\(а\))?",
+        "napisana przez|pisze|napisao|napisala|пишет|пише|написав",
     )
     + r"(?!\w)"
-    + "|写道|寫道|のメール|作成|작성|書きました",
+    + "|写道|寫道|のメール|作成|쓴 글|작성|書きました",
     re.IGNORECASE,
 )
 # How the line begins in most of them.
@@ -136,11 +137,11 @@ SENT_FROM = re.compile(
     + _any(
         _any(
             r"(?:sent|gesendet|versendet|verschickt|envoyée?|enviad[oa]|enviat|inviat[oa]|verzonden|verstuurd|skickat",
-            r"skickades|sendt|wysłane|wysłano|odesláno|lähetetty|отправлено)\b",
+            r"skickades|sendt|wysłane|wysłano|odesláno|lähetetty|отправлено|надіслано|στάλθηκε|trimis|נשלח|أُرسلت|أرسلت)\b",
         )
         + "(?=.{0,80}"
         + _any(
-            r"iphone|ipad|ios|android|galaxy|samsung|handy|mobile?|smartphone",
+            r"iphon|ipad|ios|android|galaxy|samsung|handy|mobile?|smartphone",
             r"téléphone|telefoo?n|tablet|blackberry|nokia",
             r"huawei|xiaomi|pixel|windows|outlook|mail\b|e-post\b|gmx",
             r"web\.de|proton|yahoo|móvil|cellulare|phone",
@@ -152,6 +153,7 @@ SENT_FROM = re.compile(
         r"\S{2,12}(?: \S{1,12}){0,3} outlook \S{2,5} (?:ios|android)(?=$|\s?[<(\[])",
         "outlook (?:für|pour|para|per|voor) (?:ios|android)|holen sie sich outlook|téléchargez outlook",
         "obtener outlook|obtenha o outlook|scarica outlook|iphone['’]?[md]an gönderildi|iphoneから送信|发自我的",
+        r"(?:나의 )?iphone에서 보냄|iphone-ról küldve",
     ),
     re.IGNORECASE,
 )
