@@ -3,7 +3,7 @@
 import pytest
 
 from soundings.formats.records import UnreadableFile
-from soundings.interchange import importing
+from soundings.interchange import forgetting, importing
 from soundings.interchange.models import Import
 from soundings.people import tallies
 from soundings.people.models import Channel, Organisation, Person, Position
@@ -161,3 +161,12 @@ def test_a_transaction_takes_as_many_records_as_fit_its_time() -> None:
     assert pace.size == importing.LEAST
     pace.took(0, 100)
     assert pace.size == importing.MOST
+
+
+def test_what_cannot_go_on_says_so_and_is_forgotten_like_a_file_nobody_said_yes_to(mine: Workspace) -> None:
+    brought = bring(mine, HEADER + ROWS)
+    Import.objects.filter(pk=brought.pk).update(content=b"of another edition")
+    assert finish(brought).trouble
+    assert forgetting.previews(MONDAY) == 0
+    assert forgetting.previews(TUESDAY) == 1
+    assert not Import.objects.within(mine).exists()

@@ -60,7 +60,7 @@ def erase(person: Person, *, by: User | None, at: datetime) -> int:
         _forget_lines(workspace, about - {doing.act.pk}, name)
         Import.objects.filter(workspace=workspace).update(bad_rows=None, bad_lines=[])
         # What a file that waits holds of them would bring them back.
-        Import.objects.within(workspace).filter(confirmed_at=None).delete()
+        Import.objects.within(workspace).waiting().delete()
     return sum(map(len, gone.values()))
 
 

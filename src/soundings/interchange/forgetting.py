@@ -1,4 +1,4 @@
-"""What is forgotten of imports: files nobody said yes to, and rows nobody mended (retention.toml)."""
+"""What is forgotten of imports: files that wait or cannot go on, and rows that nobody mended (retention.toml)."""
 
 from datetime import datetime
 
@@ -9,8 +9,8 @@ from soundings.workspaces.forgetting import SOME, some
 
 
 def previews(before: datetime) -> int:
-    """Imports that were looked at and left."""
-    return some(Import.objects.filter(confirmed_at=None, made_at__lt=before))
+    """Imports that were looked at and left, and those that could not go on."""
+    return some(Import.objects.waiting().filter(made_at__lt=before))
 
 
 def reports(before: datetime) -> int:

@@ -24,6 +24,10 @@ class ImportQuerySet(models.QuerySet["Import"]):
         """Only this workspace's."""
         return self.filter(workspace=workspace)
 
+    def waiting(self) -> ImportQuerySet:
+        """Nobody said yes to it, or it cannot go on: what was understood of the file lies there all the while."""
+        return self.filter(models.Q(confirmed_at=None) | ~models.Q(trouble=""))
+
     def unfinished(self) -> ImportQuerySet:
         """Confirmed, and not all rows are in."""
         return self.filter(finished_at=None).exclude(confirmed_at=None)
