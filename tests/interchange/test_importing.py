@@ -1,6 +1,8 @@
 """Bringing in LinkedIn connections: counted, written once, gone on with after a crash, taken back as a whole."""
 
 import pytest
+from django.db import DataError
+from django.test import Client
 
 from soundings.formats.records import UnreadableFile
 from soundings.interchange import forgetting, importing
@@ -170,3 +172,28 @@ def test_what_cannot_go_on_says_so_and_is_forgotten_like_a_file_nobody_said_yes_
     assert forgetting.previews(MONDAY) == 0
     assert forgetting.previews(TUESDAY) == 1
     assert not Import.objects.within(mine).exists()
+
+
+def test_a_file_that_the_database_refuses_stops_there_and_lets_the_next_one_in(
+    mine: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise DataError("value too long")
+
+    monkeypatch.setattr(importing._pace, "size", 2)
+    first, second = bring(mine, HEADER + ROWS), bring(mine, HEADER + "Wei,Chen,,wei@chen.example,,,\n")
+    first.confirm(by=make.owner_of(mine), at=MONDAY)
+    assert importing.step(TUESDAY)
+    with monkeypatch.context() as patched:
+        patched.setattr(importing, "write", refused)
+        assert importing.step(TUESDAY)
+    assert finish(second).finished_at
+    first.refresh_from_db()
+    assert (first.trouble, Person.objects.within(mine).count()) == (importing.DOES_NOT_FIT, 3)
+    me = Client()
+    me.force_login(make.owner_of(mine))
+    assert "Take it all back" in me.get(first.get_absolute_url()).content.decode()
+    me.post(f"{first.get_absolute_url()}undo/")
+    while importing.step(TUESDAY):
+        pass
+    assert [person.full_name for person in Person.objects.within(mine)] == ["Wei Chen"]

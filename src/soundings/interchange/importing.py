@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import lru_cache
 from uuid import UUID
 
-from django.db import connection, transaction
+from django.db import DataError, connection, transaction
 
 from soundings.formats.bad_rows import bad_rows
 from soundings.formats.child import ORDINARY, run
@@ -48,6 +48,7 @@ UNDERSTOOD = (
 WAITING = ("content", "source", "columns", "sheets", "sheet", "said", "open_date")
 # What is asked on the preview needs no remark.
 ASKED = frozenset(("month-first", "tracked-month-first"))
+DOES_NOT_FIT = "A row of this file holds more than can be kept, and it stopped there. What is in can be taken back."
 AS_BEFORE = "Columns read as you said last time."
 MEGABYTE = 1_000_000
 # As much as is read of a table; cards with pictures are larger than anything else people bring.
@@ -212,6 +213,15 @@ def step(now: datetime) -> bool:
     brought = unfinished.order_by("id").first()
     if brought is None:
         return _undo_step(now)
+    try:
+        return _write_step(brought, now)
+    except DataError:
+        # It would fail again each time, and the files behind it would wait for ever.
+        Import.objects.filter(pk=brought.pk).update(trouble=DOES_NOT_FIT)
+        return True
+
+
+def _write_step(brought: Import, now: datetime) -> bool:
     try:
         work = _work(brought.uuid)
         further = besides.work(brought.uuid)

@@ -206,7 +206,7 @@ class Import(models.Model):
 
     def ask_undo(self, *, at: datetime) -> None:
         """Take all of it back; the worker does it in slices."""
-        if self.finished_at and self.undo_asked_at is None:
+        if (self.finished_at or (self.act and self.trouble)) and self.undo_asked_at is None:
             self.undo_asked_at = at
             self.save(update_fields=["undo_asked_at"])
 
