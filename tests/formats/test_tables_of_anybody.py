@@ -645,3 +645,53 @@ def test_the_role_at_a_meeting_is_no_post() -> None:
 def test_a_chat_says_that_it_is_one(chat: str) -> None:
     with pytest.raises(UnreadableFile, match="chat"):
         read(chat.encode())
+
+
+def test_one_column_for_whatever_somebody_is_reached_by() -> None:
+    reading = read(
+        b"Who,Where they work,Contact info\n"
+        b"Ana,Acme,ana@x.example / +1 415 555 0101\nBen,Globex,+1 (415) 555-0102\nCy,Acme,c@x.example; d@x.example\n"
+    )
+    assert [(person.emails, person.phones) for person in reading.records] == [
+        (("ana@x.example",), ("+1 415 555 0101",)),
+        ((), ("+1 (415) 555-0102",)),
+        (("c@x.example", "d@x.example"), ()),
+    ]
+    assert (reading.mapping["Contact info"], reading.records[0].organisation) == ("emails", "Acme")
+    assert not reading.notes
+
+
+def test_a_profile_may_be_all_that_is_known_of_somebody() -> None:
+    found = people("LinkedIn,Reached out\nhttps://www.linkedin.com/in/ana-ruiz,Y\nlinkedin.com/in/ben,N\n")
+    assert [person.urls for person in found] == [("https://www.linkedin.com/in/ana-ruiz",), ("linkedin.com/in/ben",)]
+    assert [person.full_name for person in found] == ["https://www.linkedin.com/in/ana-ruiz", "linkedin.com/in/ben"]
+    assert not people("Company,Job URL\nAcme,https://www.linkedin.com/jobs/view/1\nGlobex,https://x.example/2\n")
+
+
+def test_a_heading_within_the_list_is_nobody() -> None:
+    reading = read(
+        b"Name,Company,Email\nCONSULTING,,\nAna,Acme,a@x.example\nBen,Acme,b@x.example\nCy Lee,,\nTECH,,\n"
+        b"Di,Globex,d@x.example\nLegend: green = replied,,\n"
+    )
+    assert [person.full_name for person in reading.records] == ["Ana", "Ben", "Cy Lee", "Di"]
+    assert [problem.line for problem in reading.problems] == [2, 6, 8]
+
+
+def test_blanks_before_quotation_marks() -> None:
+    (person,) = people('Name, Company, Title, Email\n"Ruiz, Ana", "Acme, Inc.", PM, ana@x.example\n')
+    assert (person.organisation, person.title, person.emails) == ("Acme, Inc.", "PM", ("ana@x.example",))
+
+
+def test_a_table_saved_as_one_column_is_taken_apart() -> None:
+    (ann,) = people('"Name,Company,Email"\n"Ann,""Acme, Inc."",ann@acme.example"\n')
+    assert (ann.organisation, ann.emails) == ("Acme, Inc.", ("ann@acme.example",))
+    names = people('"Name"\n"Ruiz, Ana"\n"Oh, Ben"\n')
+    assert [person.full_name for person in names] == ["Ruiz, Ana", "Oh, Ben"]
+
+
+def test_letters_that_were_encoded_twice() -> None:
+    (person,) = people("Name,Firma,E-Mail\nJürgen Müller,Größe,j@x.example\n".encode().decode("cp1252").encode())
+    assert (person.full_name, person.organisation) == ("Jürgen Müller", "Größe")
+    # Where only some of it fits, all of it stays.
+    (other,) = people("Name,Company\nJOÃO,Ã¼\n")
+    assert (other.full_name, other.organisation) == ("JOÃO", "Ã¼")

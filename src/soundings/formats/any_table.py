@@ -12,12 +12,23 @@ from itertools import zip_longest
 
 from soundings.formats.cleaning import UNWANTED, clean
 from soundings.formats.column_names import guessed, is_english, is_of_somebody_else, meanings_of
+from soundings.formats.contact_rows import PROFILE as A_PERSON
 from soundings.formats.contact_rows import ContactRows, counts
 from soundings.formats.contact_tables import decoded
 from soundings.formats.decoding import DAMAGE
 from soundings.formats.recognising import OLD_OFFICE, ZIP
 from soundings.formats.records import Counts, Note, Person, Problem, Reading, Sheet, UnreadableFile
-from soundings.formats.tables import DELIMITERS, LONGEST_CELL, Header, Row, Table, find_header, plain_name, read_table
+from soundings.formats.tables import (
+    DELIMITERS,
+    LONGEST_CELL,
+    Header,
+    Row,
+    Table,
+    as_given,
+    find_header,
+    plain_name,
+    read_table,
+)
 from soundings.formats.workbooks import SheetRows, sheets
 
 KIND = "table"
@@ -43,8 +54,10 @@ ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 NUMBER = re.compile(r"(?=(?:\D*\d){7,16}\D*$)\+?[\d\s().\-/]{7,25}(?:\s?(?:x|ext\.?)\s?\d{1,6})?", re.IGNORECASE)
 DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T].*)?")
 AMOUNT = re.compile(r"[-+]?[\d.,]+%?")
+BETWEEN = re.compile(r"\s*(?:[;,/|]|\bor\b)\s*")
 ONE_WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-]{0,30}(?:['’\-][^\W\d_]+)*\.?")
 WHOLE_NAME = re.compile(r"(?:[^\W\d_][^\d@_/\\:;]*\s){1,4}[^\W\d_][^\d@_/\\:;]*")
+LEGEND = re.compile(r"[^\W\d_](?::(?!/)|\s=\s)")
 SEPARATOR_SAID = re.compile(r"\s*\"?sep=(.)\"?\s*$", re.IGNORECASE)
 
 NO_TABLE = "This file holds no list of people, no card, no calendar and no message that can be read."
@@ -52,6 +65,7 @@ A_PAGE = "This is a web page or data of a program. Export the list as CSV or as 
 A_CHAT = (
     "This is a chat, as WhatsApp hands it out. It cannot be read; copy what matters into the notes of whom it was with."
 )
+A_HEADING = "This row looks like a heading or a remark, and was left out."
 NO_SHEET = "There is no sheet of that name in this workbook."
 EMPTY = "There is nothing in this workbook."
 
@@ -95,7 +109,7 @@ def read(
         return _of_workbook(list(sheets(data, hidden=sheet)), day_first, mapping or {}, sheet)
     text, encoding = decoded(data, encoding)
     _refuse_what_is_no_table(text)
-    grid = _of_text(text, mapping or {})
+    grid = _of_text(_unpacked(text), mapping or {})
     reading = _as_people(grid, day_first)
     if reading is None:
         if not grid.mapped and not any(grid.meanings) and not _is_even(grid):
@@ -130,6 +144,23 @@ def _is_even(grid: _Grid) -> bool:
     if usual > 1 and times > 0.6 * len(widths):
         return True
     return widths[0] > 2 and widths[0] == max(widths) and min(widths) > 1
+
+
+def _unpacked(text: list[str]) -> list[str]:
+    """The lines, taken out of the quotation marks that a spreadsheet puts round each where it saw one column."""
+    sample = [line for line in text[:LOOKED_AT] if line.strip()]
+    if not sample or not all(line.startswith('"') for line in sample):
+        return text
+    csv.field_size_limit(LONGEST_CELL)
+    try:
+        found = [next(csv.reader([line]), []) for line in text]
+    except csv.Error:
+        return text
+    if any(any(cells[1:]) for cells in found):
+        return text
+    inside = [f"{cells[0] if cells else ''}\n" for cells in found]
+    header = _header(inside)
+    return inside if header and sum(bool(guessed(column)) for column in header.columns) > 1 else text
 
 
 def _of_text(text: list[str], mapping: Mapping[str, str]) -> _Grid:
@@ -202,6 +233,12 @@ def _named(
         if meaning == "full_name" and _seen(rows, at) in {"emails", "phones"}:
             # 'Contact' can be either.
             meanings[at] = _seen(rows, at)
+            continue
+        either = meaning in {"", "full_name"} and columns[at] and not is_of_somebody_else(columns[at])
+        if either and _is_either(rows, at):
+            # 'Contact info' is an address here and a number there.
+            meanings[at] = "emails"
+            continue
         if meaning or not columns[at] or is_of_somebody_else(columns[at]):
             continue
         if (seen := _seen(rows, at)) in {"emails", "profile"}:
@@ -215,8 +252,27 @@ def _named(
     if repeated:
         left_out = {row.line for row in repeated}
         rows = [row for row in rows if row.line not in left_out]
+    if headings := _headings(rows, len([*filter(None, columns)])):
+        rows = [row for row in rows if row.line not in headings]
+        broken = [*broken, *headings.values()]
     meanings = _by_hand(columns, meanings, mapping)
     return _Grid(tuple(columns), meanings, rows, columns, broken, blank + len(repeated), bool(mapping), delimiter)
+
+
+def _headings(rows: Sequence[Row], width: int) -> dict[int, Problem]:
+    """The rows that only say what the rows below them are ('CONSULTING') or what colours mean, by their lines."""
+    if width < 3:
+        return {}
+    found: dict[int, Problem] = {}
+    said, in_capitals = 0, 0
+    for row in rows:
+        filled = [cell for cell in row.cells if cell and not cell.isspace()]
+        if len(filled) > 1:
+            said += 1
+            in_capitals += filled[0].isupper()
+        elif filled and (filled[0].isupper() or LEGEND.search(filled[0])) and "@" not in filled[0]:
+            found[row.line] = Problem(row.line, A_HEADING, as_given(row.cells))
+    return found if len(found) <= said and in_capitals < said / 2 else {}
 
 
 def _without_known_names(table: Table, mapping: Mapping[str, str], delimiter: str = ",") -> _Grid:
@@ -278,6 +334,19 @@ def _seen(rows: Sequence[Row], at: int) -> str:
     return what if times > 0.6 * found.total() else ""
 
 
+def _is_either(rows: Sequence[Row], at: int) -> bool:
+    """Whether the cells of a column are e-mail addresses and telephone numbers, both of them."""
+    kinds: Counter[str] = Counter()
+    for row in rows[:LOOKED_AT]:
+        text = clean(row.cells[at][:300]) if len(row.cells) > at else ""
+        if text:
+            pieces = [text] if NUMBER.fullmatch(text) else filter(None, BETWEEN.split(text))
+            seen = {_looks_like(piece) for piece in pieces}
+            kinds["either" if seen == {"emails", "phones"} else seen.pop() if len(seen) == 1 else ""] += 1
+    mails, numbers, both = kinds["emails"], kinds["phones"], kinds["either"]
+    return (mails + numbers + both) > 0.6 * kinds.total() and bool(both or (mails and numbers))
+
+
 def _looks_like(text: str) -> str:
     if EMAIL.fullmatch(text):
         return "emails"
@@ -308,7 +377,7 @@ def _as_people(grid: _Grid, day_first: bool | None) -> Reading | None:
         return None
     rows = ContactRows(
         grid.meanings,
-        named_by=("emails", "phones"),
+        named_by=("emails", "phones", "profile"),
         day_first=day_first,
         english=is_english(grid.columns),
         columns=grid.columns,
@@ -335,13 +404,19 @@ def _may_be_people(grid: _Grid) -> bool:
     if "emails" in meanings and (meanings & NAMES or len(grid.columns) == 1 or "organisation" not in meanings):
         return True
     if not meanings & NAMES:
-        return False
+        # Of some people only the profile is kept.
+        return any(meaning == "urls" and _are_profiles(grid.rows, at) for at, meaning in enumerate(grid.meanings))
     if len(grid.columns) == 1 and _seen(grid.rows, 0) == "whole name":
         return True
     sure = any(guessed(column) in SURELY_NAMES for column in grid.columns)
     return (
         sure or bool(meanings & OF_PEOPLE) or any(_seen(grid.rows, at) == "profile" for at in range(len(grid.columns)))
     )
+
+
+def _are_profiles(rows: Sequence[Row], at: int) -> bool:
+    cells = [cell for row in rows[:LOOKED_AT] if len(row.cells) > at and (cell := row.cells[at].strip())]
+    return bool(cells) and sum(bool(A_PERSON.search(cell)) for cell in cells) > 0.6 * len(cells)
 
 
 def _as_it_stands(grid: _Grid, stands: tuple[Sheet, ...]) -> Reading:

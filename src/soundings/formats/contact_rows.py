@@ -38,10 +38,14 @@ BESIDE = re.compile(r"\s*([^<>@]{1,200}?)\s*<[^<>@\s]+@")
 IN_BRACKETS = re.compile(r"<([^<>@]+@[^<>@]+)>")
 # Several numbers in a cell; a pause or an extension is not long enough to be one.
 BETWEEN_NUMBERS = re.compile(r"\s*(?:[;,/|\n]| or )\s*")
+LEAST_DIGITS = 7
+MAIL = re.compile(r"[^\s;,/|<>()]{1,100}@[^\s;,/|<>()]{1,200}")
+NUMBER = re.compile(r"\+?[\d\s().\-]{7,25}(?:\s?(?:x|ext\.?)\s?\d{1,6})?", re.IGNORECASE)
 # Numbers that a spreadsheet took for amounts, and the ways it is kept from doing so.
 AMOUNT = re.compile(r"(\d{6,})\.0+")
 SCIENTIFIC = re.compile(r"\d\.\d+[eE]\+?\d{1,2}")
 KEPT_AS_TEXT = re.compile(r'=?"([^"]*)"|\'(.*)')
+PROFILE = re.compile(r"\blinkedin\.com/(?:in|pub)/[^\s/]", re.IGNORECASE)
 WITHOUT_YEAR = re.compile(r"-{1,2}\s?(\d{1,2})-?(\d{1,2})")
 # A birthday as the spreadsheet counts days.
 SERIAL = re.compile(r"[1-6]\d{4}")
@@ -166,7 +170,14 @@ class ContactRows:
         phones = self._phones(line, cells)
         organisation = self._first("organisation", cells)
         full = whole or joined_name(given, middle, family, suffix)
-        instead = {"organisation": organisation, "emails": next(iter(emails), ""), "phones": next(iter(phones), "")}
+        urls = self._urls(cells)
+        profile = next((url for url in urls if PROFILE.search(url)), "")
+        instead = {
+            "profile": profile,
+            "organisation": organisation,
+            "emails": next(iter(emails), ""),
+            "phones": next(iter(phones), ""),
+        }
         full = (
             full or self._beside_address(cells) or next((instead[what] for what in self.named_by if instead[what]), "")
         )
@@ -188,7 +199,7 @@ class ContactRows:
             self._first("department", cells) or None,
             self._first("title", cells) or None,
             self._first("role", cells) or None,
-            self._urls(cells),
+            urls,
             self._addresses(cells),
             self._birthday(line, cells),
             self._notes(line, cells),
@@ -256,6 +267,9 @@ class ContactRows:
 
     def _emails(self, line: int, cells: Sequence[str]) -> tuple[str, ...]:
         found: dict[str, str] = {}
+        for place in self.at.get("phones", ()):
+            if "@" in cells[place]:
+                found |= {address.lower(): address for address in addresses_in(cells[place])}
         for place in self.at.get("emails", ()):
             cell = cells[place]
             if not cell or cell.isspace():
@@ -265,7 +279,7 @@ class ContactRows:
             addresses = list(addresses_in(cell))
             for address in addresses:
                 found.setdefault(address.lower(), address)
-            if not addresses and not is_internal(cell) and clean(cell).lower() not in NOTHING:
+            if not addresses and not is_internal(cell) and clean(cell).lower() not in NOTHING and not beside_mail(cell):
                 self._on("not-email", line)
         return tuple(found.values())[:MOST_VALUES]
 
@@ -277,10 +291,13 @@ class ContactRows:
     def _phones(self, line: int, cells: Sequence[str]) -> tuple[str, ...]:
         found: dict[str, None] = {}
         for cell in self._values("phones", cells):
-            numbers = list(numbers_in(cell))
+            numbers = list(beside_mail(cell) if "@" in cell else numbers_in(cell))
             if not numbers and SCIENTIFIC.fullmatch(cell.strip()):
                 self._on("lost-digits", line)
             found |= dict.fromkeys(numbers)
+        for place in self.at.get("emails", ()):
+            if cells[place] and not cells[place].isspace():
+                found |= dict.fromkeys(beside_mail(cells[place]))
         return tuple(found)[:MOST_VALUES]
 
     def _urls(self, cells: Sequence[str]) -> tuple[str, ...]:
@@ -436,6 +453,15 @@ def numbers_in(cell: str) -> Iterable[str]:
         # A word is a flag or a remark, and no number.
         if any(map(str.isdigit, number)):
             yield shortened(number, LONGEST_ADDRESS)
+
+
+def beside_mail(cell: str) -> list[str]:
+    """The telephone numbers in a cell that people use for e-mail addresses too, which are left aside."""
+    if len(cell) > LONGEST or sum(map(str.isdigit, cell)) < LEAST_DIGITS or is_internal(cell):
+        return []
+    rest = MAIL.sub(" ", cell).strip(" \t\n;,/|")
+    numbers = numbers_in(rest) if len(rest) < LONGEST_ADDRESS else ()
+    return [number for number in numbers if NUMBER.fullmatch(number)]
 
 
 def whole_number(text: str) -> str:

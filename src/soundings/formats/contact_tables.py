@@ -35,11 +35,34 @@ def decoded(data: bytes, encoding: str | None) -> tuple[list[str], str]:
     """The lines of a table and the encoding they are in. Raises UnreadableFile where there is nothing to read."""
     if len(data) > MOST_BYTES:
         raise UnreadableFile(TOO_BIG)
+    asked = encoding
     encoding = encoding or encoding_of(data)
     text = list(lines(data, encoding))
+    if not asked and encoding == "utf-8":
+        text = decoded_twice(text) or text
     if not any(map(str.strip, text)):
         raise UnreadableFile(EMPTY)
     return text, encoding
+
+
+# The letters of Windows as the bytes they stand for.
+AS_BYTES = {ord(letter): byte for byte in range(128, 256) if (letter := bytes([byte]).decode("cp1252", "ignore"))}
+
+
+def decoded_twice(text: list[str]) -> list[str] | None:
+    """Text whose 'MÃ¼ller' a program made of Müller, as it was; None where a single line shows that it is not so."""
+    found = []
+    changed = False
+    for line in text:
+        if line.isascii():
+            found.append(line)
+            continue
+        try:
+            found.append(line.translate(AS_BYTES).encode("latin-1").decode("utf-8"))
+        except UnicodeError:
+            return None
+        changed = True
+    return found if changed else None
 
 
 def read_contacts(maker: Maker, data: bytes, *, encoding: str | None = None, day_first: bool | None = None) -> Reading:

@@ -31,6 +31,8 @@ class Header:
     # Counted from 1; `after` is the index of the line below it.
     line: int
     after: int
+    # A blank stands between a delimiter and a quotation mark.
+    spaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,9 @@ def as_given(cells: Sequence[str]) -> tuple[str, ...]:
 def _first_rows(lines: Sequence[str], delimiter: str, within: int) -> Iterator[Header]:
     """The first rows as the delimiter cuts them, then each line for itself: a preamble may hold a stray quote."""
     csv.field_size_limit(LONGEST_CELL)
-    reader = csv.reader(lines, delimiter=delimiter)
+    between = f'"{delimiter} "'
+    spaced = any(between in line for line in lines)
+    reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=spaced)
     starts = 1
     try:
         for _ in range(within):
@@ -114,22 +118,23 @@ def _first_rows(lines: Sequence[str], delimiter: str, within: int) -> Iterator[H
             if cells is None:
                 break
             if reader.line_num:
-                yield _header(cells, delimiter, starts, reader.line_num)
+                yield _header(cells, delimiter, starts, reader.line_num, spaced=spaced)
             starts = reader.line_num + 1
     except csv.Error:
         pass
     for index, line in enumerate(lines[:within]):
         try:
-            yield _header(next(csv.reader([line], delimiter=delimiter), []), delimiter, index + 1, index + 1)
+            cells = next(csv.reader([line], delimiter=delimiter, skipinitialspace=spaced), [])
+            yield _header(cells, delimiter, index + 1, index + 1, spaced=spaced)
         except csv.Error:
             continue
 
 
-def _header(cells: list[str], delimiter: str, line: int, after: int) -> Header:
+def _header(cells: list[str], delimiter: str, line: int, after: int, *, spaced: bool) -> Header:
     names = [clean(cell[:200]) for cell in cells]
     while names and not names[-1]:
         names.pop()
-    return Header(tuple(names[:MOST_COLUMNS]), delimiter, line, after)
+    return Header(tuple(names[:MOST_COLUMNS]), delimiter, line, after, spaced)
 
 
 def _rows(lines: Sequence[str], header: Header, most_lines: int) -> Iterator[Row | Problem]:
@@ -144,13 +149,13 @@ def _rows(lines: Sequence[str], header: Header, most_lines: int) -> Iterator[Row
             yield lines[index]
 
     while begins < total:
-        reader = csv.reader(fed(begins), delimiter=header.delimiter)
+        reader = csv.reader(fed(begins), delimiter=header.delimiter, skipinitialspace=header.spaced)
         start = begins
         message = NEVER_CLOSED
         try:
             for cells in reader:
                 ends = start + reader.line_num
-                if (ends - begins > 1 or ends == total) and _unclosed(lines[begins:ends], header.delimiter):
+                if (ends - begins > 1 or ends == total) and _unclosed(lines[begins:ends], header):
                     break
                 yield Row(begins + 1, cells)
                 begins = ends
@@ -169,10 +174,10 @@ def _cut(line: str, delimiter: str) -> tuple[str, ...]:
     return as_given([cell.strip('"') for cell in line.rstrip("\n").split(delimiter, MOST_COLUMNS)])
 
 
-def _unclosed(lines: Sequence[str], delimiter: str) -> bool:
+def _unclosed(lines: Sequence[str], header: Header) -> bool:
     """Whether a row only seems to be one: its quotation marks do not pair."""
     try:
-        next(csv.reader(lines, delimiter=delimiter, strict=True), None)
+        next(csv.reader(lines, delimiter=header.delimiter, skipinitialspace=header.spaced, strict=True), None)
     except csv.Error as error:
         return len(lines) > 1 or "end of data" in str(error)
     return False
