@@ -695,3 +695,12 @@ def test_letters_that_were_encoded_twice() -> None:
     # Where only some of it fits, all of it stays.
     (other,) = people("Name,Company\nJOÃO,Ã¼\n")
     assert (other.full_name, other.organisation) == ("JOÃO", "Ã¼")
+
+
+def test_a_report_of_a_meeting_names_everybody_once() -> None:
+    found = people(
+        "1. Summary\nMeeting title\tPanel\n\n2. Participants\nName\tFirst Join\tLast Leave\tEmail\tRole\n"
+        "Ana Ruiz\t10:00\t11:00\ta@x.example\tOrganizer\n\n3. In-Meeting Activities\n"
+        "Name\tJoin Time\tLeave Time\tDuration\tEmail\nAna Ruiz\t10:00\t10:30\t30m\ta@x.example\n"
+    )
+    assert [(person.full_name, person.emails) for person in found] == [("Ana Ruiz", ("a@x.example",))]

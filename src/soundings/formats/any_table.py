@@ -11,7 +11,14 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from soundings.formats.cleaning import UNWANTED, clean
-from soundings.formats.column_names import guessed, is_english, is_of_somebody_else, meanings_of
+from soundings.formats.column_names import (
+    AT_A_MEETING,
+    guessed,
+    is_english,
+    is_of_somebody_else,
+    meanings_of,
+    simple_name,
+)
 from soundings.formats.contact_rows import PROFILE as A_PERSON
 from soundings.formats.contact_rows import ContactRows, counts
 from soundings.formats.contact_tables import decoded
@@ -57,6 +64,8 @@ AMOUNT = re.compile(r"[-+]?[\d.,]+%?")
 BETWEEN = re.compile(r"\s*(?:[;,/|]|\bor\b)\s*")
 ONE_WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-]{0,30}(?:['’\-][^\W\d_]+)*\.?")
 WHOLE_NAME = re.compile(r"(?:[^\W\d_][^\d@_/\\:;]*\s){1,4}[^\W\d_][^\d@_/\\:;]*")
+# The next part of a report of Teams.
+PART = re.compile(r"\d\. [^\W\d][^\d@]{1,60}")
 LEGEND = re.compile(r"[^\W\d_](?::(?!/)|\s=\s)")
 SEPARATOR_SAID = re.compile(r"\s*\"?sep=(.)\"?\s*$", re.IGNORECASE)
 
@@ -252,6 +261,10 @@ def _named(
     if repeated:
         left_out = {row.line for row in repeated}
         rows = [row for row in rows if row.line not in left_out]
+    if AT_A_MEETING & {*map(simple_name, columns)}:
+        # 'In-Meeting Activities' names everybody once more, for each time they came and went.
+        ends = next((at for at, row in enumerate(rows) if PART.fullmatch("".join(row.cells).strip())), len(rows))
+        rows = rows[:ends]
     if headings := _headings(rows, len([*filter(None, columns)])):
         rows = [row for row in rows if row.line not in headings]
         broken = [*broken, *headings.values()]
