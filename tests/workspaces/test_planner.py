@@ -3,11 +3,12 @@
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.db import connection
 from django.db.models import QuerySet
 
 from soundings.people.models import Person, Position
-from soundings.workspaces.planner import statistics
+from soundings.workspaces.planner import statistics, tell_planner
 from tests import factories as make
 
 pytestmark = [pytest.mark.django_db, pytest.mark.sqlite]
@@ -22,6 +23,17 @@ def test_people_are_found_by_key_and_not_by_reading_their_workspace() -> None:
     maya = make.person(where)
     assert "PRIMARY KEY" in plan(Person.objects.within(where).filter(pk__in=[maya.pk, maya.pk + 1]))
     assert "person_id" in plan(Position.objects.within(where).filter(person__in=[maya, maya.pk + 1]))
+
+
+def test_who_has_just_migrated_finds_people_by_key_at_once() -> None:
+    where = make.workspace()
+    by_key = Person.objects.within(where).filter(pk__in=range(1, 100))
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM sqlite_stat1")
+        cursor.execute("ANALYZE sqlite_master")
+    assert "PRIMARY KEY" not in plan(by_key)
+    tell_planner(apps.get_app_config("workspaces"), using="default")
+    assert "PRIMARY KEY" in plan(by_key)
 
 
 def test_a_directory_is_read_in_its_own_order() -> None:

@@ -10,12 +10,16 @@ from django.db.models import QuerySet
 
 from soundings.people.does import does
 from soundings.people.models import Channel, Organisation, Person, Position
+from soundings.people.models.channels import ChannelKind
 from soundings.search.register import Entry, Hit, Source
 from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
 from soundings.workspaces.ready import ready
 from soundings.workspaces.recording import Row
+
+# The kinds of address that one looks somebody up by.
+FOUND_BY = frozenset((ChannelKind.EMAIL, ChannelKind.TELEPHONE))
 
 
 def _at(rows: list[Row]) -> Iterable[int]:
@@ -42,8 +46,9 @@ class People(Source):
         words: dict[int, list[str]] = {}
         for person, title, organisation in _positions(workspace, keys):
             words.setdefault(person, []).extend([title, organisation or ""])
-        for person, address in _addresses(workspace, keys):
-            words.setdefault(person, []).append(address)
+        for person, kind, address in _addresses(workspace, keys):
+            if kind in FOUND_BY:
+                words.setdefault(person, []).append(address)
         for key, name, place, school, about, detail, at in _said(workspace, keys):
             yield Entry(key, name, " ".join([*words.get(key, []), place, school, about[:2000], detail]), at)
 
@@ -63,9 +68,9 @@ def _positions(workspace: Workspace, keys: Collection[int]) -> QuerySet[Position
 
 
 @ready
-def _addresses(workspace: Workspace, keys: Collection[int]) -> QuerySet[Channel, tuple[int, str]]:
-    there = Channel.objects.within(workspace).filter(person__in=keys, kind__in=["email", "telephone"])
-    return there.values_list("person_id", "address")
+def _addresses(workspace: Workspace, keys: Collection[int]) -> QuerySet[Channel, tuple[int, str, str]]:
+    """Of every kind: asked for by kind as well, SQLite would read all of a workspace's addresses of that kind."""
+    return Channel.objects.within(workspace).filter(person__in=keys).values_list("person_id", "kind", "address")
 
 
 @ready

@@ -15,7 +15,7 @@ FEW = 10
 
 
 def tell_planner(sender: AppConfig, using: str, **kwargs: Any) -> None:
-    """Write the statistics (signal: post_migrate, of this app). Read by SQLite when a connection opens."""
+    """Write the statistics (signal: post_migrate, of this app). SQLite reads them when a connection opens."""
     connection = connections[using]
     if connection.vendor != "sqlite":
         return
@@ -29,6 +29,8 @@ def tell_planner(sender: AppConfig, using: str, **kwargs: Any) -> None:
             for index, columns, is_unique in _indexes(cursor, table)
         ]
         cursor.executemany("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (%s, %s, %s)", rows)
+        # This connection is open already, and a command goes on with it. This reads them anew and takes none.
+        cursor.execute("ANALYZE sqlite_master")
 
 
 def statistics(columns: list[str | None], *, is_unique: bool) -> str:
