@@ -156,10 +156,10 @@ def test_a_file_that_is_something_else_is_refused_in_a_sentence(mine: Workspace)
 
 
 def test_a_transaction_takes_as_many_records_as_fit_its_time() -> None:
-    pace = importing.Pace(300)
-    pace.took(0.2, 300)
-    assert pace.size == 150
-    pace.took(5, 150)
+    pace = importing.Pace(800)
+    pace.took(0.2, 800)
+    assert pace.size == 400
+    pace.took(5, 400)
     assert pace.size == importing.LEAST
     pace.took(0, 100)
     assert pace.size == importing.MOST

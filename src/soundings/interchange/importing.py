@@ -36,7 +36,7 @@ from soundings.workspaces.work import breathe
 # How long one transaction may take: well under a quarter of a second, so that a note saves meanwhile.
 SECONDS = 0.1
 # Records in a transaction: the first, the fewest and the most.
-SLICE, LEAST, MOST = 300, 100, 1000
+SLICE, LEAST, MOST = 300, 250, 1000
 # Files of these kinds say how the people in them were found.
 FOUND = {"linkedin-connections": Found.CONNECTION}
 # What a reading says of a file, and what of it is kept no longer than the file waits.
@@ -182,7 +182,7 @@ _pace = Pace()
 _message_pace = Pace(200, 100)
 # A row of a tracker is a person, messages, a talk, and all that is derived of them: some fifteen times the work,
 # of which a good part is done once for each transaction.
-_tracker_pace = Pace(20, 20, 0.2)
+_tracker_pace = Pace(60, 60, 0.2)
 
 
 @dataclass
