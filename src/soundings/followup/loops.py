@@ -51,15 +51,25 @@ def _talks(workspace: Workspace, people: Collection[int]) -> QuerySet[Interview]
 
 def untold(workspace: Workspace, introducer_ids: Iterable[int]) -> list[Loop]:
     """The open loops of these introducers."""
+    return still_open(workspace, _untold(workspace, set(introducer_ids)))
+
+
+@ready
+def _untold(workspace: Workspace, introducers: Collection[int]) -> QuerySet[Introduction]:
     told = Message.objects.within(workspace).sent().filter(introduction=OuterRef("pk"), purpose=Purpose.LOOP)
-    introductions = Introduction.objects.within(workspace).filter(~Exists(told), introducer_id__in=introducer_ids)
-    return still_open(workspace, introductions.select_related("introduced", "introducer"))
+    introductions = Introduction.objects.within(workspace).filter(~Exists(told), introducer_id__in=introducers)
+    return introductions.select_related("introduced", "introducer")
 
 
 def introducers_of(person_ids: Iterable[int]) -> set[int]:
     """Who sent the seeker to these people."""
-    rows = Introduction.objects.filter(introduced_id__in=set(person_ids))
-    return set(rows.values_list("introducer_id", flat=True))
+    return set(_introducers(set(person_ids)))
+
+
+@ready
+def _introducers(people: Collection[int]) -> QuerySet[Introduction, int]:
+    rows: QuerySet[Introduction] = Introduction.objects.filter(introduced_id__in=people)
+    return rows.values_list("introducer_id", flat=True)
 
 
 def introducers_of_talks(interview_ids: Iterable[int]) -> set[int]:

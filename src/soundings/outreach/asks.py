@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from django.db.models import QuerySet
 
 from soundings.correspondence.models import Message, Purpose
 from soundings.interviews.models import Agreement, Interview
 from soundings.people.models import Rest
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import ready
 from soundings.workspaces.recording import Row
 
 NEVER = datetime.max.replace(tzinfo=UTC)
@@ -47,14 +50,7 @@ WATCHED: Mapping[type[Fact], Leads] = {
 def unanswered(workspace: Workspace, person_ids: Iterable[int]) -> list[Ask]:
     """Interviews of these people that are planned or asked for, and that nobody answered; three queries."""
     ids = set(person_ids)
-    open_ones = (
-        Interview.objects.within(workspace)
-        .filter(person_id__in=ids, answer="", answered_at=None, called_off_at=None, began_at=None, ended_at=None)
-        .filter(agreements=None)
-        .select_related("added_in")
-        .order_by("id")
-    )
-    talks = list(open_ones)
+    talks = _open(workspace, ids)
     if not talks:
         return []
     nudges, heard = _messages(workspace, {talk.person_id for talk in talks})
@@ -66,14 +62,19 @@ def unanswered(workspace: Workspace, person_ids: Iterable[int]) -> list[Ask]:
     ]
 
 
+@ready
+def _open(workspace: Workspace, people: Collection[int]) -> QuerySet[Interview]:
+    talks = Interview.objects.within(workspace).filter(
+        person_id__in=people, answer="", answered_at=None, called_off_at=None, began_at=None, ended_at=None
+    )
+    return talks.filter(agreements=None).select_related("added_in").order_by("id")
+
+
 def _messages(workspace: Workspace, ids: set[int]) -> tuple[dict[int, datetime], dict[int, list[datetime]]]:
     """When each interview was nudged first, and when each person wrote."""
     nudges: dict[int, datetime] = {}
     heard: dict[int, list[datetime]] = defaultdict(list)
-    rows = Message.objects.within(workspace).filter(person_id__in=ids, at__isnull=False).order_by("at")
-    for person, interview, is_ours, purpose, at in rows.values_list(
-        "person_id", "interview_id", "is_ours", "purpose", "at"
-    ):
+    for person, interview, is_ours, purpose, at in _passed(workspace, ids):
         if at is None:
             continue
         if not is_ours:
@@ -85,6 +86,19 @@ def _messages(workspace: Workspace, ids: set[int]) -> tuple[dict[int, datetime],
 
 def _rests(workspace: Workspace, ids: set[int]) -> dict[int, datetime]:
     until: dict[int, datetime] = {}
-    for rest in Rest.objects.within(workspace).filter(person_id__in=ids):
+    for rest in _resting(workspace, ids):
         until[rest.person_id] = max(until.get(rest.person_id, rest.until or NEVER), rest.until or NEVER)
     return until
+
+
+@ready
+def _passed(
+    workspace: Workspace, people: Collection[int]
+) -> QuerySet[Message, tuple[int, int, bool, str, datetime | None]]:
+    passed = Message.objects.within(workspace).filter(person_id__in=people, at__isnull=False).order_by("at")
+    return passed.values_list("person_id", "interview_id", "is_ours", "purpose", "at")
+
+
+@ready
+def _resting(workspace: Workspace, people: Collection[int]) -> QuerySet[Rest]:
+    return Rest.objects.within(workspace).filter(person_id__in=people)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+
+from django.db.models import QuerySet
 
 from soundings.people.models import Person
 from soundings.people.models.person import Standing
 from soundings.workspaces import kept
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import ready
 from soundings.workspaces.recording import Row
 
 
@@ -30,6 +33,20 @@ Provider = Callable[[Workspace, set[int]], Iterable[Contact]]
 def _changed(rows: list[Row]) -> Iterable[int]:
     """Whoever was only just added has had no contact; as soon as there is some, that is watched itself."""
     return [row["id"] for row in rows if row["version"] > 1]
+
+
+# The columns of people that are kept here.
+KEPT = ("standing", "last_heard_at", "last_heard_how")
+
+
+@ready
+def _kept(workspace: Workspace, people: Collection[int]) -> QuerySet[Person, tuple[int, int, datetime | None, str]]:
+    return Person.objects.within(workspace).filter(pk__in=people).values_list("pk", *KEPT)
+
+
+@ready
+def _people(workspace: Workspace, people: Collection[int]) -> QuerySet[Person]:
+    return Person.objects.within(workspace).filter(pk__in=people)
 
 
 class StandingKeeper(kept.Keeper):
@@ -57,10 +74,8 @@ class StandingKeeper(kept.Keeper):
                     latest[contact.person_id] = contact
                 before = furthest.get(contact.person_id, Standing.KNOWN)
                 furthest[contact.person_id] = max(before, contact.standing)
-        those = Person.objects.within(workspace).filter(pk__in=ids)
-        columns = ("pk", "standing", "last_heard_at", "last_heard_how")
         stale: dict[int, tuple[Standing, datetime | None, str]] = {}
-        for key, *values in those.values_list(*columns):
+        for key, *values in _kept(workspace, ids):
             contact_ = latest.get(key)
             right = (
                 furthest.get(key, Standing.KNOWN),
@@ -70,10 +85,10 @@ class StandingKeeper(kept.Keeper):
             if right != tuple(values):
                 stale[key] = right
         if stale:
-            people = list(those.filter(pk__in=stale))
+            people = _people(workspace, stale)
             for person in people:
                 person.standing, person.last_heard_at, person.last_heard_how = stale[person.pk]
-            Person.objects.write_kept(people, list(columns[1:]))
+            Person.objects.write_kept(people, list(KEPT))
 
     def everything(self, workspace: Workspace) -> Iterable[int]:
         """Every person."""

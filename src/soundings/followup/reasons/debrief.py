@@ -1,7 +1,9 @@
 """A talk that was held and not yet gone through (P33)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+
+from django.db.models import QuerySet
 
 from soundings.interviews.models import Interview
 from soundings.people.models import KeptReason
@@ -10,6 +12,7 @@ from soundings.ui import dates
 from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import ready
 
 
 class DebriefDue(Provider):
@@ -24,11 +27,7 @@ class DebriefDue(Provider):
 
     def derive(self, workspace: Workspace, person_ids: set[int]) -> Iterable[Due]:
         """Held, not debriefed, and nothing that one would rather leave alone (P26)."""
-        held = (
-            Interview.objects.within(workspace)
-            .held()
-            .filter(person_id__in=person_ids, debriefed_at=None, felt_wrong=False)
-        )
+        held = _held(workspace, person_ids)
         return [Due(talk.person_id, talk.uuid, talk.ended_at) for talk in held if talk.ended_at]
 
     def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
@@ -47,3 +46,9 @@ class DebriefDue(Provider):
             )
             for kept in kept_reasons
         ]
+
+
+@ready
+def _held(workspace: Workspace, people: Collection[int]) -> QuerySet[Interview]:
+    held: QuerySet[Interview] = Interview.objects.within(workspace).held()
+    return held.filter(person_id__in=people, debriefed_at=None, felt_wrong=False)

@@ -1,9 +1,9 @@
 """Somebody you were sent to and have not written to (P28)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 
 from soundings.correspondence.models import Message
 from soundings.interviews.models import Interview
@@ -12,7 +12,7 @@ from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
-from soundings.workspaces.ready import named
+from soundings.workspaces.ready import named, ready
 
 
 class NamedToYou(Provider):
@@ -27,13 +27,8 @@ class NamedToYou(Provider):
 
     def derive(self, workspace: Workspace, person_ids: set[int]) -> Iterable[Due]:
         """Introduced; no talk planned, nothing written."""
-        planned = Interview.objects.within(workspace).filter(person=OuterRef("introduced"))
-        written = Message.objects.within(workspace).sent().filter(person=OuterRef("introduced"))
-        introductions = Introduction.objects.within(workspace).filter(
-            ~Exists(planned), ~Exists(written), introduced_id__in=person_ids
-        )
         first: dict[int, Due] = {}
-        for introduction in introductions.select_related("added_in").order_by("id"):
+        for introduction in _untouched(workspace, person_ids):
             due = Due(introduction.introduced_id, introduction.uuid, introduction.added_in.at)
             first.setdefault(introduction.introduced_id, due)
         return first.values()
@@ -56,3 +51,13 @@ class NamedToYou(Provider):
             )
             for introduction in introductions
         ]
+
+
+@ready
+def _untouched(workspace: Workspace, people: Collection[int]) -> QuerySet[Introduction]:
+    planned = Interview.objects.within(workspace).filter(person=OuterRef("introduced"))
+    written = Message.objects.within(workspace).sent().filter(person=OuterRef("introduced"))
+    introductions = Introduction.objects.within(workspace).filter(
+        ~Exists(planned), ~Exists(written), introduced_id__in=people
+    )
+    return introductions.select_related("added_in").order_by("id")

@@ -1,9 +1,9 @@
 """You did what somebody suggested, and they do not know (P32)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 
 from soundings.correspondence.models import Message, Purpose
 from soundings.interviews.models import Commitment, Interview, Whose
@@ -12,7 +12,7 @@ from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.ui.addresses import address_of
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
-from soundings.workspaces.ready import named
+from soundings.workspaces.ready import named, ready
 
 
 class ReportDue(Provider):
@@ -27,13 +27,7 @@ class ReportDue(Provider):
 
     def derive(self, workspace: Workspace, person_ids: set[int]) -> Iterable[Due]:
         """Done, not reported; of a talk that felt wrong nothing is (P26)."""
-        told = Message.objects.within(workspace).sent().filter(commitment=OuterRef("pk"), purpose=Purpose.REPORT)
-        done = (
-            Commitment.objects.within(workspace)
-            .done()
-            .filter(~Exists(told), person_id__in=person_ids, whose=Whose.SUGGESTION)
-            .exclude(interview__felt_wrong=True)
-        )
+        done = _done(workspace, person_ids)
         return [Due(one.person_id, one.uuid, one.done_at) for one in done if one.done_at]
 
     def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
@@ -59,3 +53,11 @@ class ReportDue(Provider):
                 )
             )
         return reasons
+
+
+@ready
+def _done(workspace: Workspace, people: Collection[int]) -> QuerySet[Commitment]:
+    told = Message.objects.within(workspace).sent().filter(commitment=OuterRef("pk"), purpose=Purpose.REPORT)
+    done: QuerySet[Commitment] = Commitment.objects.within(workspace).done()
+    suggested = done.filter(~Exists(told), person_id__in=people, whose=Whose.SUGGESTION)
+    return suggested.exclude(interview__felt_wrong=True)

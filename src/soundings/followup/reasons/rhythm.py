@@ -1,6 +1,6 @@
 """Time to be in touch again, and with a reason (P34)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from django.db.models import QuerySet
@@ -40,7 +40,7 @@ class RhythmDue(Provider):
 
     def derive(self, workspace: Workspace, person_ids: set[int]) -> Iterable[Due]:
         """Every rhythm has its next day."""
-        rhythms = Rhythm.objects.within(workspace).filter(person_id__in=person_ids).select_related("person")
+        rhythms = _rhythms(workspace, person_ids)
         return [Due(rhythm.person_id, rhythm.uuid, due_at(rhythm)) for rhythm in rhythms]
 
     def tell(self, workspace: Workspace, kept_reasons: Sequence[KeptReason], now: datetime) -> Sequence[Reason]:
@@ -75,3 +75,8 @@ class RhythmDue(Provider):
 @ready
 def _resting(workspace: Workspace, now: datetime, people: Sequence[int]) -> QuerySet[Rest, int]:
     return Rest.objects.within(workspace).at(now).filter(person__in=people).values_list("person_id", flat=True)
+
+
+@ready
+def _rhythms(workspace: Workspace, people: Collection[int]) -> QuerySet[Rhythm]:
+    return Rhythm.objects.within(workspace).filter(person_id__in=people).select_related("person")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.db.models import QuerySet
+
 from soundings.interviews.models import Agreement, Answer, Interview
+from soundings.interviews.models.agreements import with_agreements
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import ready
 
 
 def _people_of(rows: list[dict[str, Any]]) -> Iterable[int]:
@@ -22,16 +26,24 @@ WATCHED: Mapping[type[Fact], Leads] = {Interview: "person_id", Agreement: _peopl
 
 def answered_yes(workspace: Workspace, person_ids: set[int]) -> Iterable[Interview]:
     """Interviews of these people that were said yes to and have not begun; two queries."""
-    talks = Interview.objects.within(workspace).to_come().filter(person_id__in=person_ids, began_at=None)
-    yes: Iterable[Interview] = talks.filter(answer=Answer.YES).prefetch_related("agreements")
-    return yes
+    return with_agreements(_yes(workspace, person_ids))
 
 
 def in_room(workspace: Workspace, person_ids: set[int]) -> Iterable[Interview]:
     """Interviews with these people that have begun and not ended; two queries."""
-    begun = Interview.objects.within(workspace).in_room().filter(person_id__in=person_ids)
-    under_way: Iterable[Interview] = begun.prefetch_related("agreements")
-    return under_way
+    return with_agreements(_begun(workspace, person_ids))
+
+
+@ready
+def _yes(workspace: Workspace, people: Collection[int]) -> QuerySet[Interview]:
+    talks: QuerySet[Interview] = Interview.objects.within(workspace).to_come()
+    return talks.filter(person_id__in=people, began_at=None, answer=Answer.YES)
+
+
+@ready
+def _begun(workspace: Workspace, people: Collection[int]) -> QuerySet[Interview]:
+    talks: QuerySet[Interview] = Interview.objects.within(workspace).in_room()
+    return talks.filter(person_id__in=people)
 
 
 def day_of(workspace: Workspace, moment: datetime) -> datetime:

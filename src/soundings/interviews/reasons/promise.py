@@ -1,9 +1,11 @@
 """What was promised, and what they suggested, while it is not done (P28, P29, P32)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from textwrap import shorten
 from zoneinfo import ZoneInfo
+
+from django.db.models import QuerySet
 
 from soundings.interviews.models import Commitment, Whose
 from soundings.people.models import KeptReason
@@ -11,7 +13,7 @@ from soundings.people.reasons import Due, Group, Provider, Reason
 from soundings.ui import dates
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
-from soundings.workspaces.ready import named
+from soundings.workspaces.ready import named, ready
 
 # It stands on Today so long before its day.
 AHEAD = timedelta(days=3)
@@ -29,7 +31,7 @@ class Promised(Provider):
 
     def derive(self, workspace: Workspace, person_ids: set[int]) -> Iterable[Due]:
         """From three days before, or from when it was made."""
-        for one in Commitment.objects.within(workspace).open().filter(person_id__in=person_ids):
+        for one in _open(workspace, person_ids):
             since = max(one.made_at, _beginning(workspace, one.due_on) - AHEAD) if one.due_on else one.made_at
             yield Due(one.person_id, one.uuid, since)
 
@@ -72,3 +74,9 @@ def due_tag(due_on: date | None, now: datetime) -> tuple[str, str]:
 
 def _beginning(workspace: Workspace, day: date) -> datetime:
     return datetime.combine(day, time.min, tzinfo=ZoneInfo(workspace.time_zone))
+
+
+@ready
+def _open(workspace: Workspace, people: Collection[int]) -> QuerySet[Commitment]:
+    kept: QuerySet[Commitment] = Commitment.objects.within(workspace).open()
+    return kept.filter(person_id__in=people)
