@@ -1,12 +1,16 @@
 """Messages in the search: by subject, then by their words."""
 
 from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
+
+from django.db.models import QuerySet
 
 from soundings.correspondence.models import Message
 from soundings.search.marking import excerpt
 from soundings.search.register import Entry, Hit, Source
 from soundings.workspaces.kept import Leads
 from soundings.workspaces.models import Fact, Workspace
+from soundings.workspaces.ready import ready
 
 
 class MessageSource(Source):
@@ -23,8 +27,7 @@ class MessageSource(Source):
 
     def entries(self, workspace: Workspace, keys: Collection[int]) -> Iterable[Entry]:
         """Subject and body; the newest come first by when they went."""
-        rows = Message.objects.within(workspace).filter(pk__in=keys)
-        for key, subject, body, at, written_at in rows.values_list("pk", "subject", "body", "at", "written_at"):
+        for key, subject, body, at, written_at in _said(workspace, keys):
             yield Entry(key, subject, body, at or written_at)
 
     def shown(self, workspace: Workspace, keys: Collection[int], text: str) -> Mapping[int, Hit]:
@@ -38,3 +41,11 @@ class MessageSource(Source):
             )
             for message in messages
         }
+
+
+@ready
+def _said(
+    workspace: Workspace, keys: Collection[int]
+) -> QuerySet[Message, tuple[int, str, str, datetime | None, datetime]]:
+    there = Message.objects.within(workspace).filter(pk__in=keys)
+    return there.values_list("pk", "subject", "body", "at", "written_at")

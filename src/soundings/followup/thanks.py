@@ -1,16 +1,17 @@
 """Thank-yous: owed after every talk, naming something that was taken away (P30)."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from soundings.correspondence.models import Message, Purpose
 from soundings.interviews.models import Interview
-from soundings.interviews.models.interview import InterviewQuerySet
 from soundings.workspaces.models import Workspace
+from soundings.workspaces.ready import ready
 
 
-def owed(workspace: Workspace, person_ids: Iterable[int]) -> InterviewQuerySet:
+@ready
+def owed(workspace: Workspace, people: Collection[int]) -> QuerySet[Interview]:
     """Talks that were held, felt right, and for which no thanks went out since."""
     thanked = (
         Message.objects.within(workspace)
@@ -18,5 +19,5 @@ def owed(workspace: Workspace, person_ids: Iterable[int]) -> InterviewQuerySet:
         .filter(Q(interview=OuterRef("pk")) | Q(at__gte=OuterRef("ended_at")))
         .filter(person=OuterRef("person"), purpose=Purpose.THANKS)
     )
-    held: InterviewQuerySet = Interview.objects.within(workspace).held()
-    return held.filter(~Exists(thanked), person_id__in=person_ids, felt_wrong=False)
+    held: QuerySet[Interview] = Interview.objects.within(workspace).held()
+    return held.filter(~Exists(thanked), person_id__in=people, felt_wrong=False)

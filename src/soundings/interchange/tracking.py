@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from django.db.models import QuerySet
+
 from soundings.correspondence.models import Form, Message, Purpose
 from soundings.formats.records import Person as Record
 from soundings.interchange.matching import Known, known_for, name_key, profile_of, work_of
@@ -16,6 +18,7 @@ from soundings.interviews.models import Agreement, Answer, Commitment, Interview
 from soundings.people.models import Introduction, Person
 from soundings.people.models.person import Names
 from soundings.workspaces.models import Workspace
+from soundings.workspaces.ready import ready
 
 # What happened longer ago is gone through already: its notes stand in the table.
 FRESH = timedelta(days=7)
@@ -110,17 +113,15 @@ class _Plan:
         self.asked: set[int] = set()
         self.to_do_of: dict[int, dict[str, Commitment]] = defaultdict(dict)
         self.agreed: dict[int, set[date]] = defaultdict(set)
-        here = {"workspace": self.workspace, "person__in": people}
-        self.people = {one.pk: one for one in Person.objects.within(self.workspace).filter(pk__in=people)}
-        for talk in Interview.objects.filter(**here).order_by("id"):
+        self.people = {one.pk: one for one in _people(self.workspace, people)}
+        for talk in _talks(self.workspace, people):
             self.talks_of[talk.person_id].append(talk)
-        for agreement in Agreement.objects.filter(workspace=self.workspace, interview__person__in=people):
-            self.agreed[agreement.interview_id].add(self._day(agreement.starts_at))
-        said = Message.objects.filter(**here, is_ours=True).exclude(at=None)
-        for person, purpose, at in said.values_list("person_id", "purpose", "at"):
+        for interview, starts_at in _agreed(self.workspace, people):
+            self.agreed[interview].add(self._day(starts_at))
+        for person, purpose, at in _said(self.workspace, people):
             if at:
                 self._note_message(person, purpose, self._day(at))
-        for one in Commitment.objects.filter(**here).order_by("id"):
+        for one in _to_do(self.workspace, people):
             self.to_do_of[one.person_id][one.what.casefold()] = one
 
     def _note_message(self, person: int, purpose: str, on: date) -> None:
@@ -293,6 +294,33 @@ class _Plan:
         Commitment.objects.bulk_create([one for one, _ in self.to_do])
         for changed in (*self.talks_changed, *self.to_do_changed, *self.people_changed):
             changed.save()
+
+
+@ready
+def _people(workspace: Workspace, people: Collection[int]) -> QuerySet[Person]:
+    return Person.objects.within(workspace).filter(pk__in=people)
+
+
+@ready
+def _talks(workspace: Workspace, people: Collection[int]) -> QuerySet[Interview]:
+    return Interview.objects.within(workspace).filter(person__in=people).order_by("id")
+
+
+@ready
+def _agreed(workspace: Workspace, people: Collection[int]) -> QuerySet[Agreement, tuple[int, datetime]]:
+    made = Agreement.objects.within(workspace).filter(interview__person__in=people)
+    return made.values_list("interview_id", "starts_at")
+
+
+@ready
+def _said(workspace: Workspace, people: Collection[int]) -> QuerySet[Message, tuple[int, str, datetime | None]]:
+    sent = Message.objects.within(workspace).filter(person__in=people, is_ours=True).exclude(at=None)
+    return sent.values_list("person_id", "purpose", "at")
+
+
+@ready
+def _to_do(workspace: Workspace, people: Collection[int]) -> QuerySet[Commitment]:
+    return Commitment.objects.within(workspace).filter(person__in=people).order_by("id")
 
 
 def introduced(records: Sequence[Record]) -> list[Record]:
