@@ -27,7 +27,7 @@ WEIGHTS = Path(__file__).resolve().parent.parent / "src" / "soundings" / "coach"
 FALSE_ALARMS = 0.008
 # A message has many sentences, and one that is wrongly heard accuses all of it. Among our further texts are many near
 # misses of a fact on a page: among others the same threshold alarms less often.
-FALSE_ALARMS_IN = {ASKING: 0.004, "answerable_online": 0.014}
+FALSE_ALARMS_IN = {ASKING: 0.004, "answerable_online": 0.009}
 # A cue is written by hand and means something; a word may be chance. So cues are learned more freely, by so much (less
 # so where a kind has many of them), and words that fewer than so many texts have are not learned at all.
 CUES_COUNT = 8.0
@@ -39,7 +39,7 @@ A_HAIR = 0.015
 ENOUGH = 40
 # Weights below this move nothing; leaving them out keeps the file small and quick to load.
 SMALLEST = 0.08
-SMALLEST_IN = {"question": 0.1}
+SMALLEST_IN = {"question": 0.09}
 
 
 def learned(
