@@ -119,6 +119,16 @@ def test_killed_half_way_it_leaves_the_last_one_whole(home: Path) -> None:
     assert [path.name for path in folder.iterdir()] == [last.name]
 
 
+def test_what_a_killed_one_left_beside_its_copy_goes_with_the_next(home: Path) -> None:
+    last = backup.daily(home, NOON)
+    for beside in ("", "-wal", "-shm", "-journal"):
+        last.with_name(f"{last.name}.database.part{beside}").write_bytes(b"of a copy that was killed")
+    last.with_name(f"{last.name}.part").write_bytes(b"half a file")
+    backup.daily(home, NOON)
+    assert [path.name for path in backup.folder_of(home).iterdir()] == [last.name]
+    backup.look_into(last)
+
+
 def test_what_is_no_backup_touches_nothing(home: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.zip"
     with zipfile.ZipFile(other, "w") as archive:

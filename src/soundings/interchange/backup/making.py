@@ -48,6 +48,7 @@ def make(home: Path, target: Path, at: datetime) -> Path:
     unfinished = target.with_name(f"{target.name}{UNFINISHED}")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        _clear(copy, unfinished)
         with private_file(copy):
             pass
         _copy(home / DATABASE, copy)
@@ -67,9 +68,15 @@ def make(home: Path, target: Path, at: datetime) -> Path:
         ) from error
     finally:
         with suppress(OSError):
-            copy.unlink(missing_ok=True)
-            unfinished.unlink(missing_ok=True)
+            _clear(copy, unfinished)
     return target
+
+
+def _clear(copy: Path, unfinished: Path) -> None:
+    """Remove what a backup leaves that was killed; a log of an older copy must not meet a new one."""
+    for beside in ("-wal", "-shm", "-journal", ""):
+        copy.with_name(f"{copy.name}{beside}").unlink(missing_ok=True)
+    unfinished.unlink(missing_ok=True)
 
 
 def _copy(database: Path, copy: Path) -> None:
