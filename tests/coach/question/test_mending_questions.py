@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.texts import texts
+from corpus.texts import learning
 from soundings.coach.findings import Context, mended
 from soundings.coach.question.review import FAULTS, review
 
@@ -54,7 +54,7 @@ def test_an_opening_asked_about_once_there_is_a_relationship_is_no_fault() -> No
 
 
 def test_mends_do_not_overlap_leave_no_fault_that_offered_one_and_add_none() -> None:
-    for text in [one.text for one in texts("question")]:
+    for text in [one.text for one in learning("question")]:
         seen = review(text, CONTEXT)
         spans = sorted((one.start, one.end) for one in seen.findings if one.mend is not None)
         assert all(one[1] <= two[0] for one, two in pairwise(spans)), text
@@ -85,3 +85,27 @@ def test_a_very_long_text_takes_linear_time(piece: str) -> None:
 
 def test_every_fault_says_why_in_one_plain_sentence_or_two() -> None:
     assert not any("!" in why for why in FAULTS.values())
+
+
+@pytest.mark.parametrize(
+    "tied",
+    ["what happened with your divorce, is that why you moved", "Do you read at night, or does your husband not allow?"],
+)
+def test_a_question_tied_to_another_is_left_to_the_writer(tied: str) -> None:
+    assert after(tied) == tied
+
+
+def test_terms_are_turned_to_the_first_months() -> None:
+    asked = "how flexible would you be with my shifts, I box on tuesdays"
+    assert after(asked) == "What do the first months in this kind of work usually look like?"
+
+
+def test_praise_stands_at_the_question_and_not_at_a_scrap() -> None:
+    text = "how does pay work for apprentices, like does it go up every year or what"
+    good = [one for one in review(text, CONTEXT).findings if one.check == "good"]
+    assert [text[one.start : one.end].split(maxsplit=1)[0] for one in good] == ["how"]
+
+
+@pytest.mark.parametrize("nothing", ["", " \n", "> What did you mean?"])
+def test_of_no_words_of_the_writer_nothing_is_said(nothing: str) -> None:
+    assert review(nothing, CONTEXT).findings == ()

@@ -106,10 +106,22 @@ _IN_GENERAL = {
 _RESUME = re.compile(r"\b(?:resume|cv|curriculum vitae|r.sum.|portfolio|application)\b")
 _OF_ME = re.compile(r"\b(?:i|i'm|i'd|i've|my|me)\b")
 _TERMS = re.compile(
-    r"\b(?:will i|would i|do i|when (?:will|would|can|could|do) i|what (?:will|would) my|who (?:will|would) i)\b"
+    r"(?:(?:will|would|do) i|when (?:will|would|can|could|do) i|what (?:will|would) my|who (?:will|would) i)\b"
+    r"|.{0,80}\b(?:my (?:shifts?|hours|rota|pay|salary|leave|contract|appointment|start(?:ing)? date)"
+    r"|if i (?:came|come) to work|(?:pay|teach|train|offer) me|figure .{0,20}in mind for me)\b",
+    re.S,
 )
-_PERSON = re.compile(r"\b(?:introduce|connect|put me|recruiter|hr|hiring manager|refer)\b")
-_HIRING = "how do people in this field usually find their first position?"
+_PERSON = re.compile(r"\b(?:introduce|connect|put me|recruiter|hr|hiring manager|refer|good word)\b")
+_LEADS_ON = re.compile(r"\b(?:or|and|but|nor|than)[ ,]{1,3}$")
+_HIRING = "how do people usually find their way into this field?"
+
+
+def stands_alone(reading: Reading, part: Part) -> bool:
+    """Whether another question may stand in this one's place: no 'or' leads to it, and no clause hangs on it."""
+    text, span = reading.folded, part.span
+    if _LEADS_ON.search(text, max(0, span.start - 12), span.start):
+        return False
+    return text[span.end - 1 : span.end] in {"?", ".", "!"} or not text[span.end :].split("\n", 1)[0].strip(" ?.!")
 
 
 def opened(reading: Reading, part: Part) -> str | None:

@@ -121,6 +121,8 @@ def _is_courteous(places: Mapping[str, Span], asked: Sequence[Part]) -> bool:
 
 def _findings(seen: Seen, context: Context) -> list[Finding]:
     checks, reading = seen.checks, seen.reading
+    if not reading.words:
+        return []
     found = [_fault(seen, name, why) for name, why in FAULTS.items() if checks[name].value]
     if checks["compound"].value:
         several = mends.first_alone(reading, seen.parts)
@@ -132,9 +134,16 @@ def _findings(seen: Seen, context: Context) -> list[Finding]:
         found.append(Finding("open_ended", Severity.ADVICE, span.start, span.end, CLOSED, mend))
     found = [_kept(seen, finding, context) for finding in found]
     if checks["good"].value and checks["open_ended"].value and seen.parts:
-        span = seen.parts[-1].span
+        span = _best(seen)
         found.append(Finding("good", Severity.PRAISE, span.start, span.end, GOOD))
     return found
+
+
+def _best(seen: Seen) -> Span:
+    """The open question to praise, not the scrap at its end ('… or what')."""
+    whole = [part for part in seen.parts if len(seen.reading.folded[part.span.start : part.span.end].split()) > 2]
+    is_open = [part for part in whole if part.is_question and part.form in OPEN]
+    return (is_open or whole[-1:] or seen.parts[-1:])[0].span
 
 
 def _fault(seen: Seen, name: str, why: str) -> Finding:
@@ -153,6 +162,8 @@ def _fault(seen: Seen, name: str, why: str) -> Finding:
         mend = mends.in_general(reading, part, own)
     elif name == "leading":
         mend = mends.neutral(reading, part)
+    if mend is not None and not mends.stands_alone(reading, part):
+        mend = None
     span = part.span if mend is not None else at
     return Finding(name, Severity.FAULT, span.start, span.end, why, mend)
 
