@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from soundings.coach.findings import Check, Context, Finding, Severity
+from collections.abc import Sequence
+from dataclasses import replace
+
+from soundings.coach.findings import Check, Context, Finding, Severity, mended
 from soundings.coach.reading import Reading
 
 # An e-mail, a letter, a card, a call: what fits on one screen of a telephone and is read at once.
@@ -37,6 +40,24 @@ def finding(reading: Reading, context: Context) -> list[Finding]:
             f"Busy people read 150 words; this has {over} more. What could wait for the talk?",
         )
     return [Finding("brief", Severity.FAULT, start, len(reading.text), why)]
+
+
+def mends_that_fit(reading: Reading, context: Context, said: Sequence[Finding]) -> list[Finding]:
+    """The findings; an advice keeps its mend only while all mends together still fit the channel.
+
+    What is too long already is told so by a fault of its own.
+    """
+    kept = list(said)
+    if excess(reading, context):
+        return kept
+    for at in reversed(range(len(kept))):
+        if not any(one.mend is not None and one.severity is Severity.ADVICE for one in kept[: at + 1]):
+            break
+        if excess(Reading(mended(reading.text, kept)), context) == 0:
+            break
+        if kept[at].severity is Severity.ADVICE:
+            kept[at] = replace(kept[at], mend=None)
+    return kept
 
 
 def _start_of_word(reading: Reading, number: int) -> int:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from soundings.coach import edges
 from soundings.coach.asking.rules import Ask
 from soundings.coach.findings import Check, Finding, Severity
 from soundings.coach.reading import Reading, Span
 
 CHECK = "asks_for_job"
+GAP = "I'd like to learn [what you want to find out]."
 WHY = "This asks for a job, and that ends the talk. Ask for what they know; the rest comes later, if it comes."
 
 
@@ -28,16 +30,25 @@ def findings(reading: Reading, found: Iterable[Span], keep: str = "", said: Span
             runs[-1] = (runs[-1][0], max(end, runs[-1][1]))
         else:
             runs.append((start, end))
+    gone = [Span(*run) for run in runs]
+    nothing_left = not edges.staying(edges.between(reading), gone)
     return [
-        Finding(CHECK, Severity.FAULT, start, end, WHY, keep if said and start <= said.start < end else "")
-        for start, end in runs
+        Finding(CHECK, Severity.FAULT, run.start, run.end, WHY, _instead(run, gone, keep, said, nothing_left))
+        for run in gone
     ]
+
+
+def _instead(run: Span, gone: list[Span], keep: str, said: Span | None, nothing_left: bool) -> str:
+    """What stands in the place of a request; a text that was nothing else is not left empty."""
+    if said and said.start in run:
+        return keep
+    return GAP if nothing_left and not keep and run == gone[0] else ""
 
 
 def _around(reading: Reading, span: Span) -> tuple[int, int]:
     """The whole sentence, and the blank that divides it from the next, or from the one before."""
     first, last = reading.sentence_at(span.start), reading.sentence_at(max(span.start, span.end - 1))
-    start, end = max(first.start, reading.greeting.end), last.end
+    start, end = max(first.start, edges.beginning(reading)), last.end
     text = reading.text
     while start < end and text[start].isspace():
         start += 1

@@ -109,3 +109,64 @@ def test_what_is_done_well_is_told_at_its_words() -> None:
         "Would you have 20 minutes by video to tell me how tariffs are set?",
     ]
     assert praise[0].why == "Tom Reyes is named first."
+
+
+def after(text: str, context: Context | None = None) -> str:
+    return mended(text, review(text, context or Context()).findings)
+
+
+def test_how_one_found_them_follows_the_small_talk_on_the_telephone() -> None:
+    text = "Good morning, is this Mr Ferreira? My name is Luciana. I was a physiotherapist in Brazil. May I call again?"
+
+    assert "My name is Luciana. I came across your name through [how you found them]." in after(text)
+
+
+def test_a_sign_off_stays_last() -> None:
+    text = (
+        "Dear Colonel Haskins,\n\nI am considering teaching. May I call you?\n\nVery respectfully,\nMSgt Leroy Gaines"
+    )
+
+    assert after(text).endswith("\n\nVery respectfully,\nMSgt Leroy Gaines")
+
+
+def test_what_is_missing_is_added_to_what_stays_when_the_request_goes() -> None:
+    text = (
+        "Dear Mr Brand,\n\nI was given your name by your tenant. I repair heating. Could you put in a good word for me?"
+    )
+
+    assert "[what you would like to learn]?" in after(text)
+
+
+def test_mends_keep_a_connection_note_within_its_length() -> None:
+    note = "Hello, Retail supervisor here, looking to move into HR. " + "I like people and their papers. " * 4
+    context = Context(channel="linkedin")
+
+    assert len(after(note, context)) <= context.note_length
+
+
+def test_a_request_for_work_is_never_praised() -> None:
+    text = ROOT.format(ask="Could you put in a good word for me with the municipal works?")
+    said = review(text, Context()).findings
+    asks = found(text, "asks_for_job")
+
+    assert asks is not None
+    assert not [
+        one for one in said if one.severity is Severity.PRAISE and one.start < asks.end and asks.start < one.end
+    ]
+
+
+def test_the_sentence_with_the_time_is_the_one_that_asks() -> None:
+    text = (
+        "Hi Sanjana,\n\nI got to know of you from the speakers' page. I am a risk analyst, exploring fintech."
+        " My request is only for 20 minutes on which courses are worth the money.\n\nRohan"
+    )
+
+    assert "worth the money. We could talk [by phone or video]." in after(text)
+
+
+def test_length_and_hours_go_in_together() -> None:
+    text = "Dear Ann,\n\nI saw your talk at the fair. I am a nurse, exploring law. Can I come by and ask how you began?"
+
+    assert after(text).endswith(
+        "I would need [20] minutes at most. I am free [days and hours], or at any time that suits you."
+    )

@@ -60,3 +60,21 @@ def test_any_text_is_read_and_every_offset_lies_in_it(text: str) -> None:
     said = read(text)
     assert all(0 <= one.start <= one.end <= len(text) for one in said.findings)
     mended(text, said.findings)
+
+
+def test_a_name_already_told_is_not_asked_for_again() -> None:
+    text = "Hello, I'm Kimberly. I'm strong in Excel. I'm looking to learn more about auditing."
+    after = mended(text, read(text).findings)
+    assert after.startswith("Hello, I'm Kimberly. I'm [your field, study or work]. I'm strong")
+
+
+def test_who_one_is_comes_behind_the_greeting() -> None:
+    text = "Hi all! Lovely to be in the room."
+    assert mended(text, read(text).findings).startswith("Hi all! I'm [your name], [your field, study or work]. Lovely")
+
+
+def test_a_pitch_that_only_asks_for_work_is_not_left_empty() -> None:
+    text = "Are you hiring?"
+    after = mended(text, read(text).findings)
+    assert after.startswith("I'd like to learn [what you want to find out].")
+    assert not read(after).faults

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from soundings.coach import edges
 from soundings.coach.findings import Context
 from soundings.coach.outreach.referrers import Referrer
 from soundings.coach.outreach.resume import Attached
@@ -43,13 +44,19 @@ def topic(context: Context) -> str:
     return context.topic.strip() or "[what you would like to learn]"
 
 
+def question(context: Context, *, whole: bool) -> str:
+    """What to learn from them, asked in a sentence; `whole`, with how long and how."""
+    if whole:
+        return f"Would you have {minutes(context)} {way(context)} to tell me about {topic(context)}?"
+    return f"I would value your advice on {topic(context)}."
+
+
 def appended(reading: Reading, sentence: Span, addition: str) -> Mend:
     """The sentence's last word with another sentence after it."""
     start = reading.text.rfind(" ", sentence.start, sentence.end) + 1 or sentence.start
     start = max(start, reading.text.rfind("\n", sentence.start, sentence.end) + 1, sentence.start)
     last = reading.text[start : sentence.end]
-    stop = "" if last[-1:] in ".?!…" or last[-2:-1] in ".?!…" else "."
-    return Mend(Span(start, sentence.end), f"{last}{stop} {addition}")
+    return Mend(Span(start, sentence.end), f"{last}{edges.stop(last)} {addition}")
 
 
 def prepended(reading: Reading, sentence: Span, addition: str) -> Mend:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from soundings.coach import edges, length
 from soundings.coach.findings import Context, Finding, Severity, mended
 from soundings.coach.outreach import anchors, mends
 from soundings.coach.outreach.mends import Mend
@@ -49,14 +50,20 @@ _A_SENTENCE = 200
 def remarks(found: Seen, look_for_faults: Callable[[str, Context], Seen]) -> Iterator[Finding]:
     """All remarks, faults first; no two mends overlap, and those of faults do what they promise."""
     sentences = anchors.body(found.reading) or [Span(0, len(found.reading.text))]
-    said = [*_faults(found, sentences), *_advice(found, sentences)]
-    said = _apart(said)
+    faults = list(_faults(found, sentences))
+    gone = [Span(one.start, one.end) for one in faults if one.mend is not None and one.check == "asks_for_job"]
+    staying = edges.staying(sentences, gone)
+    said = _apart(found, [*faults, *_advice(found, staying or sentences)])
     said = _kept_promises(found, said, look_for_faults)
-    yield from said
-    yield from _praise(found)
+    yield from length.mends_that_fit(found.reading, found.context, said)
+    yield from _praise(found, [one for one in faults if one.check == "asks_for_job"])
 
 
-def _apart(said: list[Finding]) -> list[Finding]:
+def _meet(one: Span | Finding, other: Span | Finding) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _apart(found: Seen, said: list[Finding]) -> list[Finding]:
     """The findings, of two mends that overlap only the first."""
     taken: list[tuple[int, int]] = []
     kept = []
@@ -64,11 +71,14 @@ def _apart(said: list[Finding]) -> list[Finding]:
         overlaps = any(one.start < end and start < one.end for start, end in taken)
         if one.mend is not None and not overlaps:
             taken.append((one.start, one.end))
-        kept.append(_bare(one) if overlaps else one)
+        kept.append(_bare(found, one) if overlaps else one)
     return kept
 
 
-def _bare(one: Finding) -> Finding:
+def _bare(found: Seen, one: Finding) -> Finding:
+    """The finding without its mend; a name that is not moved is marked alone."""
+    if one.check == "referral_first" and found.referrer:
+        return Finding(one.check, one.severity, found.referrer.span.start, found.referrer.span.end, one.why)
     return Finding(one.check, one.severity, one.start, one.end, one.why)
 
 
@@ -77,7 +87,7 @@ def _kept_promises(found: Seen, said: list[Finding], look_for_faults: Callable[[
     if not any(one.mend is not None and one.severity is Severity.FAULT for one in said):
         return said
     after = {one.check for one in _faults_alone(look_for_faults(mended(found.reading.text, said), found.context))}
-    return [_bare(one) if one.mend is not None and one.check in after else one for one in said]
+    return [_bare(found, one) if one.mend is not None and one.check in after else one for one in said]
 
 
 def _faults_alone(found: Seen) -> list[Finding]:
@@ -121,9 +131,10 @@ def _requests(found: Seen, sentences: list[Span]) -> Iterator[Finding]:
 
 def _begun(reading: Reading, sentence: Span) -> int:
     """Where the sentence begins once a greeting at its head is left standing."""
-    if reading.greeting.end >= sentence.end:
+    begun = edges.beginning(reading)
+    if begun >= sentence.end:
         return sentence.start
-    start = max(sentence.start, reading.greeting.end)
+    start = max(sentence.start, begun)
     return start + len(reading.text[start : sentence.end]) - len(reading.text[start : sentence.end].lstrip())
 
 
@@ -156,44 +167,56 @@ def _length(found: Seen) -> str:
 
 def _advice(found: Seen, sentences: list[Span]) -> Iterator[Finding]:
     """What is missing, each with the place where it could stand."""
-    checks, reading, context = found.checks, found.reading, found.context
-    first, last = sentences[0], sentences[-1]
-    if not checks["says_how_found"].value:
-        yield _advise("says_how_found", first, mends.prepended(reading, first, _how_found(context)))
-    who, status = not checks["says_who"].value, not checks["says_status"].value
-    if who or status:
-        added = " ".join([*([_who(context)] if who else []), *([_status(context)] if status else [])])
-        after = found.referrer.sentence if found.referrer and found.referrer.first else first
-        mend = mends.appended(reading, after, added)
-        if who:
-            yield _advise("says_who", first, mend)
-        if status:
-            yield _advise("says_status", first, None if who else mend)
-    ask = anchors.ask(reading, sentences)
-    long, how = not checks["bounded_time"].value, not checks["says_format"].value
-    endings = []
-    if not checks["says_ask"].value:
-        asked = f"I would value your advice on {mends.topic(context)}."
-        if long or how:
-            asked = (
-                f"Would you have {mends.minutes(context)} {mends.way(context)} to tell me about {mends.topic(context)}?"
-            )
-        endings.append(("says_ask", asked))
-    place = ask or last
-    both = None if endings and (long or how) else mends.with_length(reading, place, context, long=long, how=how)
-    if long:
-        yield _advise("bounded_time", place, both)
-    if how:
-        yield _advise("says_format", place, None if long else both)
-    if not checks["offers_next_step"].value:
-        endings.append(("offers_next_step", "I am free [days and hours], or at any time that suits you."))
-    whole = mends.appended(reading, last, " ".join(ending for _, ending in endings)) if endings else None
-    for number, (check, _) in enumerate(endings):
-        yield _advise(check, last, None if number else whole)
+    checks, context = found.checks, found.context
+    yield from _opening(found, sentences)
+    yield from _ending(found, sentences)
     if not checks["personalised"].value:
         name = found.referrer.name if found.referrer else context.referrer.strip()
         why = WHAT_THEY_TOLD.format(name=name) if name and not name.startswith("[") else ""
-        yield _finding("personalised", Severity.ADVICE, first, why=why)
+        yield _finding("personalised", Severity.ADVICE, sentences[0], why=why)
+
+
+def _ending(found: Seen, sentences: list[Span]) -> Iterator[Finding]:
+    """What to ask, how long, how and when: in the sentence that asks, or behind the last."""
+    checks, reading, context, last = found.checks, found.reading, found.context, sentences[-1]
+    place = anchors.ask(reading, sentences, found.length.span if found.length else None) or last
+    long, how = not checks["bounded_time"].value, not checks["says_format"].value
+    asks, offers = not checks["says_ask"].value, not checks["offers_next_step"].value
+    bounds = mends.with_length(reading, place, context, long=long, how=how) if (long or how) and not asks else None
+    added = [mends.question(context, whole=long or how)] if asks else []
+    # A connection note has no room for both.
+    if offers and not (asks and context.channel == "linkedin"):
+        added.append("I am free [days and hours], or at any time that suits you.")
+    whole = mends.appended(reading, last, " ".join(added)) if added else None
+    if bounds and whole and bounds.span == whole.span:
+        bounds, whole = Mend(bounds.span, f"{bounds.text} {' '.join(added)}"), None
+    if long:
+        yield _advise("bounded_time", place, bounds)
+    if how:
+        yield _advise("says_format", place, None if long else bounds)
+    if asks:
+        yield _advise("says_ask", last, whole)
+    if offers:
+        yield _advise("offers_next_step", last, None if asks else whole)
+
+
+def _opening(found: Seen, sentences: list[Span]) -> Iterator[Finding]:
+    """How one found them and who one is: before the first sentence, or behind small talk and name."""
+    checks, reading, context, first = found.checks, found.reading, found.context, sentences[0]
+    missing = {
+        "says_how_found": _how_found(context),
+        "says_who": _who(context),
+        "says_status": _status(context),
+    }
+    missing = {check: added for check, added in missing.items() if not checks[check].value}
+    small_talk = anchors.opening(reading, sentences)
+    if "says_how_found" in missing and small_talk is None and edges.stands_apart(reading, first.start):
+        added = missing.pop("says_how_found")
+        yield _advise("says_how_found", first, mends.prepended(reading, first, added))
+    after = found.referrer.sentence if found.referrer and found.referrer.first else small_talk or first
+    whole = mends.appended(reading, after, " ".join(missing.values()))
+    for number, check in enumerate(missing):
+        yield _advise(check, first, None if number else whole)
 
 
 def _how_found(context: Context) -> str:
@@ -210,7 +233,7 @@ def _status(context: Context) -> str:
     return f"I am exploring {context.topic.strip() or '[the field or career you are exploring]'}."
 
 
-def _praise(found: Seen) -> Iterator[Finding]:
+def _praise(found: Seen, requests: list[Finding]) -> Iterator[Finding]:
     """The first few things that are done well, each at the words that do it."""
     done = [check for check in PRAISE if found.checks[check].value]
     if "referral_first" in done and "says_how_found" in done:
@@ -218,6 +241,7 @@ def _praise(found: Seen) -> Iterator[Finding]:
     if not found.checks["says_status"].value and "says_who" in done:
         done.remove("says_who")
     told = [(check, span) for check in done if (span := _words_of(found, check))]
+    told = [(check, span) for check, span in told if not any(_meet(span, one) for one in requests)]
     for check, span in told[:MOST_PRAISE]:
         why = PRAISE[check].format(name=found.referrer.name if found.referrer else "")
         yield _finding(check, Severity.PRAISE, span, why=why)
@@ -230,12 +254,12 @@ def _words_of(found: Seen, check: str) -> Span | None:
     if check == "bounded_time":
         return found.length.span if found.length else None
     if check == "says_ask":
-        return anchors.ask(found.reading, anchors.body(found.reading))
+        return anchors.ask(found.reading, anchors.body(found.reading), found.length.span if found.length else None)
     place = next((place for name, place in found.places[check].items() if name not in _NO_PRAISE), None)
     if place is None:
         return None
     sentence = found.reading.sentence_at(place.start)
-    start = max(sentence.start, found.reading.greeting.end)
+    start = max(sentence.start, edges.beginning(found.reading))
     if start <= place.start and place.end <= sentence.end and sentence.end - start <= _A_SENTENCE:
         return next(iter(found.reading.trimmed(Span(start, sentence.end))), place)
     return place

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from soundings.coach import edges
 from soundings.coach.findings import Context, Finding, Severity
 from soundings.coach.reading import Reading, Span
 from soundings.coach.thanks.cues import CUES
@@ -15,46 +18,43 @@ def takeaway(context: Context) -> str:
     return f"What stays with me is {context.takeaway.strip().rstrip('.') or '[one thing they said]'}."
 
 
-def at_the_head(reading: Reading, check: str, severity: Severity, why: str, sentence: str) -> Finding:
+def at_the_head(
+    reading: Reading, check: str, severity: Severity, why: str, sentence: str, gone: Sequence[Span]
+) -> Finding:
     """Put a sentence before the first word of the body."""
-    first = _body_sentences(reading)[0]
+    first = _body_sentences(reading, gone)[0]
     end = first.start + len(_words(reading, first).split(maxsplit=1)[0]) if first.start < first.end else first.end
     word = Span(first.start, end)
-    return Finding(check, severity, word.start, word.end, why, f"{sentence} {_words(reading, word)}".strip())
+    said = _words(reading, word)
+    return Finding(check, severity, word.start, word.end, why, f"{sentence} {said[:1].upper()}{said[1:]}".strip())
 
 
-def after_the_thanks(reading: Reading, check: str, why: str, sentence: str) -> Finding:
+def after_the_thanks(reading: Reading, check: str, why: str, sentence: str, gone: Sequence[Span]) -> Finding:
     """Put a sentence behind the one that thanks, or behind the first."""
-    spans = _body_sentences(reading)
+    spans = _body_sentences(reading, gone)
     thanks = CUES.first(reading, "thank")
     return _behind(
         reading, check, why, next((one for one in spans if thanks and thanks.start in one), spans[0]), sentence
     )
 
 
-def at_the_end(reading: Reading, check: str, why: str, sentence: str) -> Finding:
+def at_the_end(reading: Reading, check: str, why: str, sentence: str, gone: Sequence[Span]) -> Finding:
     """Put a sentence at the end of the body, before the closing."""
-    return _behind(reading, check, why, _body_sentences(reading)[-1], sentence)
+    return _behind(reading, check, why, _body_sentences(reading, gone)[-1], sentence)
 
 
 def _behind(reading: Reading, check: str, why: str, span: Span, sentence: str) -> Finding:
     """Put a sentence behind the last word of another."""
     words = _words(reading, span)
     last = words.split()[-1] if words.strip() else ""
-    stop = "" if not last or last[-1] in ".!?…:\"')" else "."
     start = span.end - len(last)
-    return Finding(check, Severity.ADVICE, start, span.end, why, f"{last}{stop} {sentence}".strip())
+    added = f"{last}{edges.stop(last)} {sentence}".strip()
+    return Finding(check, Severity.ADVICE, start, span.end, why, added)
 
 
 def _words(reading: Reading, span: Span) -> str:
     return reading.text[span.start : span.end]
 
 
-def _body_sentences(reading: Reading) -> list[Span]:
-    inside = [
-        Span(max(one.start, reading.greeting.end), one.end)
-        for one in reading.sentences
-        if one.end > reading.greeting.end and one.start < reading.closing.start
-    ]
-    found = [trimmed for one in inside for trimmed in reading.trimmed(one)]
-    return found or [Span(len(reading.text), len(reading.text))]
+def _body_sentences(reading: Reading, gone: Sequence[Span]) -> list[Span]:
+    return edges.between(reading, gone) or [Span(len(reading.text), len(reading.text))]

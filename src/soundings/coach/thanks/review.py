@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from soundings.coach import length, requests
 from soundings.coach.asking.hearing import requests as heard
@@ -40,26 +40,27 @@ def review(text: str, context: Context) -> Review:
     request = [ask for ask in heard(reading) if not (ask.cue in A_HAND and checks["offers_help"].value)]
     checks["asks_for_job"] = requests.check(request)
     checks["brief"] = length.check(reading, context)
+    asked = requests.findings(reading, [ask.span for ask in request], f"{mends.THANKS} ", places.get("thank"))
     findings = [
-        *_missing(reading, checks, context),
-        *requests.findings(reading, [ask.span for ask in request], f"{mends.THANKS} ", places.get("thank")),
+        *_missing(reading, checks, context, [Span(one.start, one.end) for one in asked]),
+        *asked,
         *length.finding(reading, context),
         *_praise(reading, checks, places),
     ]
-    return Review(checks, in_order(findings))
+    return Review(checks, tuple(length.mends_that_fit(reading, context, in_order(findings))))
 
 
-def _missing(reading: Reading, checks: Mapping[str, Check], context: Context) -> list[Finding]:
+def _missing(reading: Reading, checks: Mapping[str, Check], context: Context, gone: Sequence[Span]) -> list[Finding]:
     found = []
     if not checks["thanks"].value:
         why = "It never says thank you. One plain sentence at the top does it."
-        found.append(mends.at_the_head(reading, "thanks", Severity.FAULT, why, mends.THANKS))
+        found.append(mends.at_the_head(reading, "thanks", Severity.FAULT, why, mends.THANKS, gone))
     if not checks[TAKEAWAY].value:
         why = "Name one thing they said. It shows that you listened, and it is what makes a thank-you worth reading."
-        found.append(mends.after_the_thanks(reading, TAKEAWAY, why, mends.takeaway(context)))
+        found.append(mends.after_the_thanks(reading, TAKEAWAY, why, mends.takeaway(context), gone))
     if not checks[AHEAD].value:
         why = "Say what you will do next, or that you would like to stay in touch."
-        found.append(mends.at_the_end(reading, AHEAD, why, mends.AHEAD))
+        found.append(mends.at_the_end(reading, AHEAD, why, mends.AHEAD, gone))
     return found
 
 
