@@ -6,8 +6,8 @@ Every offset is an offset into the text as it was given. Everything here takes l
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -54,6 +54,12 @@ class Span:
 
     def __contains__(self, offset: object) -> bool:
         return isinstance(offset, int) and self.start <= offset < self.end
+
+
+def holds(span: Span, offsets: Sequence[int]) -> bool:
+    """Whether one of these offsets, which stand in order, lies in the span."""
+    place = bisect_left(offsets, span.start)
+    return place < len(offsets) and offsets[place] < span.end
 
 
 class Reading:

@@ -7,7 +7,7 @@ import re
 from soundings.coach.asking.rules import Ask, asks, denials
 from soundings.coach.asking.seen import features
 from soundings.coach.learned import learned
-from soundings.coach.reading import Reading
+from soundings.coach.reading import Reading, holds
 
 # Nobody's sentence is longer; what is, is no prose, and is not weighed. Nor is a name, or 'Kind regards,'.
 _LONGEST = 600
@@ -32,11 +32,12 @@ def requests(reading: Reading) -> list[Ask]:
     denied = denials(reading)
     model = learned("asking")["asks_for_job"]
     heard = []
+    asked, denying = sorted(ask.span.start for ask in known), sorted(no.start for no in denied)
     for sentence in reading.sentences:
-        if sentence.end - sentence.start > _LONGEST or any(ask.span.start in sentence for ask in known):
+        if sentence.end - sentence.start > _LONGEST or holds(sentence, asked):
             continue
         text = reading.folded[sentence.start : sentence.end]
-        if len(text.split()) < _FEWEST or any(no.start in sentence for no in denied) or _INNOCENT.match(text):
+        if len(text.split()) < _FEWEST or holds(sentence, denying) or _INNOCENT.match(text):
             continue
         if model.probability(features(text, "")) >= model.threshold:
             heard.append(Ask("heard", sentence))

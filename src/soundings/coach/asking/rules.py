@@ -8,8 +8,10 @@ to weigh.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from soundings.coach.asking.cues import ASKS, HINTS
 from soundings.coach.cues import compiled
@@ -79,15 +81,30 @@ def _was_given(reading: Reading, cue: str, span: Span) -> bool:
     return cue in _GIVEN and bool(_THANKED.search(reading.folded, max(0, span.start - 60), span.start))
 
 
+class _Stretches:
+    """Stretches of a text, asked again and again whether something meets one of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        spans = sorted(spans, key=lambda span: span.start)
+        self._starts = [span.start for span in spans]
+        # How far those reach that began so far.
+        self._reach = list(accumulate((span.end for span in spans), max))
+
+    def meet(self, start: int, end: int) -> bool:
+        """Whether one of them shares a sign with this stretch."""
+        before = bisect_left(self._starts, end)
+        return before > 0 and start < self._reach[before - 1]
+
+
 def asks(reading: Reading) -> list[Ask]:
     """The requests for work in the text, from the front: neither denied nor in somebody else's quoted words."""
-    denied, quoted = denials(reading), reading.quotations
+    denied, quoted = _Stretches(denials(reading)), _Stretches(reading.quotations)
     found = [
         Ask(cue, span)
         for cue in ASKS.patterns
         for span in ASKS.found(reading, cue)
-        if not any(no.start <= span.start < no.end for no in denied)
-        and not any(said.start < span.end and span.start < said.end for said in quoted)
+        if not denied.meet(span.start, span.start + 1)
+        and not quoted.meet(span.start, span.end)
         and not _was_given(reading, cue, span)
     ]
     return sorted(found, key=lambda ask: (ask.span.start, -ask.span.end))

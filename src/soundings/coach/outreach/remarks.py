@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from soundings.coach import edges, length
 from soundings.coach.findings import Context, Finding, Severity, mended
 from soundings.coach.outreach import anchors, mends
 from soundings.coach.outreach.mends import Mend
-from soundings.coach.reading import Reading, Span
+from soundings.coach.reading import Reading, Span, holds
 
 if TYPE_CHECKING:
     from soundings.coach.outreach.review import Seen
@@ -68,9 +69,12 @@ def _apart(found: Seen, said: list[Finding]) -> list[Finding]:
     taken: list[tuple[int, int]] = []
     kept = []
     for one in said:
-        overlaps = any(one.start < end and start < one.end for start, end in taken)
+        place = bisect_right(taken, (one.start, one.start))
+        # What is taken lies apart, so only the neighbours can be met.
+        beside = taken[max(0, place - 1) : place + 1]
+        overlaps = any(one.start < end and start < one.end for start, end in beside)
         if one.mend is not None and not overlaps:
-            taken.append((one.start, one.end))
+            taken.insert(place, (one.start, one.end))
         kept.append(_bare(found, one) if overlaps else one)
     return kept
 
@@ -121,7 +125,8 @@ def _requests(found: Seen, sentences: list[Span]) -> Iterator[Finding]:
     by_sentence: dict[int, list[Span]] = {}
     for one in found.asks:
         by_sentence.setdefault(found.reading.sentence_at(one.span.start).start, []).append(one.span)
-    left = [one for one in sentences if not any(one.start <= ask[0].start < one.end for ask in by_sentence.values())]
+    asked = sorted(spans[0].start for spans in by_sentence.values())
+    left = [one for one in sentences if not holds(one, asked)]
     for number, spans in enumerate(by_sentence.values()):
         sentence = found.reading.sentence_at(spans[0].start)
         sentence = Span(max(sentence.start, _begun(found.reading, sentence)), sentence.end)
