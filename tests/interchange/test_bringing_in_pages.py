@@ -24,13 +24,6 @@ def mine() -> Workspace:
     return make.workspace()
 
 
-@pytest.fixture
-def me(mine: Workspace) -> Client:
-    client = Client()
-    client.force_login(make.owner_of(mine))
-    return client
-
-
 def brought(me: Client, content: bytes, name: str = "Connections.csv") -> str:
     """The page one comes to with this file."""
     return me.post("/bring-in/", {"file": SimpleUploadedFile(name, content)}, follow=True).content.decode()

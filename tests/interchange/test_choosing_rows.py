@@ -21,19 +21,6 @@ pytestmark = pytest.mark.django_db
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
 
 
-@pytest.fixture
-def mine() -> Workspace:
-    importing._work.cache_clear()
-    return make.workspace()
-
-
-@pytest.fixture
-def me(mine: Workspace) -> Client:
-    client = Client()
-    client.force_login(make.owner_of(mine))
-    return client
-
-
 def family(at: int) -> str:
     """A name unlike the others, in their order."""
     return "".join(["Ba", "Ke", "Lo", "Mi", "Nu", "Pa", "Re", "So", "Ti", "Vu"][int(digit)] for digit in f"{at:04}")

@@ -27,13 +27,6 @@ def mine() -> Workspace:
     return make.workspace()
 
 
-@pytest.fixture
-def me(mine: Workspace) -> Client:
-    client = Client()
-    client.force_login(make.owner_of(mine))
-    return client
-
-
 def looked_at(me: Client, mine: Workspace, name: str, content: bytes) -> tuple[Import, str]:
     """The file and the page of its preview."""
     page = me.post("/bring-in/", {"file": SimpleUploadedFile(name, content)}, follow=True).content.decode()

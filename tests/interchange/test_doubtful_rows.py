@@ -11,6 +11,7 @@ from soundings.workspaces.acts import act
 from soundings.workspaces.models import Workspace
 from tests import factories as make
 from tests.factories import MONDAY, TUESDAY
+from tests.interchange.bringing import finish
 
 pytestmark = pytest.mark.django_db
 
@@ -19,29 +20,8 @@ MAYA = "Maya,Okafor,,,Northlight,Grid analyst,\n"
 PROMOTED = "Maya,Okafor,,,Northlight,Head of grids,\n"
 
 
-@pytest.fixture
-def mine() -> Workspace:
-    importing._work.cache_clear()
-    return make.workspace()
-
-
-@pytest.fixture
-def me(mine: Workspace) -> Client:
-    client = Client()
-    client.force_login(make.owner_of(mine))
-    return client
-
-
 def look(mine: Workspace, text: str, name: str = "Connections.csv") -> Import:
     return importing.bring(mine, name, text.encode(), by=make.owner_of(mine), at=MONDAY)
-
-
-def finish(brought: Import) -> Import:
-    brought.confirm(by=make.owner_of(brought.workspace), at=MONDAY)
-    while importing.step(TUESDAY):
-        pass
-    brought.refresh_from_db()
-    return brought
 
 
 def answer(me: Client, brought: Import, *choices: str) -> str:

@@ -13,6 +13,7 @@ from soundings.people.models.person import Found, Standing
 from soundings.workspaces.models import Workspace
 from tests import factories as make
 from tests.factories import MONDAY, TUESDAY
+from tests.interchange.bringing import finish
 
 pytestmark = pytest.mark.django_db
 
@@ -26,22 +27,8 @@ ROWS = (
 )
 
 
-@pytest.fixture
-def mine() -> Workspace:
-    importing._work.cache_clear()
-    return make.workspace()
-
-
 def bring(mine: Workspace, text: str) -> Import:
     return importing.bring(mine, "Connections.csv", text.encode(), by=make.owner_of(mine), at=MONDAY)
-
-
-def finish(brought: Import) -> Import:
-    brought.confirm(by=make.owner_of(brought.workspace), at=MONDAY)
-    while importing.step(TUESDAY):
-        pass
-    brought.refresh_from_db()
-    return brought
 
 
 def test_the_preview_counts_and_writes_nothing(mine: Workspace) -> None:

@@ -26,13 +26,6 @@ def mine() -> Workspace:
 
 
 @pytest.fixture
-def me(mine: Workspace) -> Client:
-    client = Client()
-    client.force_login(make.owner_of(mine))
-    return client
-
-
-@pytest.fixture
 def maya(mine: Workspace) -> Person:
     maya = make.person(mine, "Maya Okafor", title="Analyst", at_organisation="Hexel", email="maya@hexel.example")
     talk = make.interview(maya, make.exploration(mine), held=TUESDAY)

@@ -16,6 +16,7 @@ from soundings.people.models.person import Standing
 from soundings.workspaces.models import Workspace
 from tests import factories as make
 from tests.factories import MONDAY, TUESDAY
+from tests.interchange.bringing import finish
 from tests.interchange.mailboxes import MAYA, ME, mail, mailbox
 
 pytestmark = pytest.mark.django_db
@@ -34,26 +35,12 @@ ALL = mailbox(ASK, YES, NEWS, ROUND, TOM, SHOP)
 
 
 @pytest.fixture
-def mine() -> Workspace:
-    importing._work.cache_clear()
-    return make.workspace()
-
-
-@pytest.fixture
 def maya(mine: Workspace) -> Person:
     return make.person(mine, "Maya Okafor", email="maya@northlight.example")
 
 
 def bring(mine: Workspace, text: str, name: str = "mail.mbox") -> Import:
     return importing.bring(mine, name, text.encode(), by=make.owner_of(mine), at=MONDAY)
-
-
-def finish(brought: Import) -> Import:
-    brought.confirm(by=make.owner_of(brought.workspace), at=MONDAY)
-    while importing.step(TUESDAY):
-        pass
-    brought.refresh_from_db()
-    return brought
 
 
 def numbers(brought: Import) -> dict[str, int]:

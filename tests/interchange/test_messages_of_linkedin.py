@@ -16,6 +16,7 @@ from soundings.people.models.person import Found
 from soundings.workspaces.models import Workspace
 from tests import factories as make
 from tests.factories import MONDAY, TUESDAY
+from tests.interchange.bringing import finish
 
 pytestmark = pytest.mark.django_db
 
@@ -79,23 +80,9 @@ def archive() -> bytes:
     return held.getvalue()
 
 
-@pytest.fixture
-def mine() -> Workspace:
-    importing._work.cache_clear()
-    return make.workspace()
-
-
 def bring(mine: Workspace, content: str | bytes, name: str = "messages.csv") -> Import:
     data = content.encode() if isinstance(content, str) else content
     return importing.bring(mine, name, data, by=make.owner_of(mine), at=MONDAY)
-
-
-def finish(brought: Import) -> Import:
-    brought.confirm(by=make.owner_of(brought.workspace), at=MONDAY)
-    while importing.step(TUESDAY):
-        pass
-    brought.refresh_from_db()
-    return brought
 
 
 def numbers(brought: Import) -> dict[str, int]:

@@ -27,13 +27,6 @@ def mine() -> Workspace:
     return make.workspace()
 
 
-@pytest.fixture
-def me(mine: Workspace) -> Client:
-    client = Client()
-    client.force_login(make.owner_of(mine))
-    return client
-
-
 def looked_at(me: Client, mine: Workspace, text: str, name: str = "Connections.csv") -> tuple[Import, str]:
     return of_bytes(me, mine, text.encode(), name)
 

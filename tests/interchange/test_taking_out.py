@@ -30,13 +30,6 @@ def mine() -> Workspace:
     return make.workspace()
 
 
-@pytest.fixture
-def me(mine: Workspace) -> Client:
-    client = Client()
-    client.force_login(make.owner_of(mine))
-    return client
-
-
 def content(me: Client, address: str) -> bytes:
     answer = me.get(address)
     assert answer.status_code == 200

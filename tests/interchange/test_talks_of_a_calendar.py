@@ -25,12 +25,6 @@ AHEAD = event("ahead", "Talk about grids", "20261201T100000Z", "LOCATION:https:/
 
 
 @pytest.fixture
-def mine() -> Workspace:
-    importing._work.cache_clear()
-    return make.workspace()
-
-
-@pytest.fixture
 def maya(mine: Workspace) -> Person:
     return make.person(mine, "Maya Okafor", email=MAYA)
 

@@ -34,12 +34,6 @@ TITLE = "My networking tracker" + "," * 16 + "\nUpdated every Friday" + "," * 16
 TRACKER = TITLE + "\n".join([HEADER, MAYA, WEI, ANN]) + "\n"
 
 
-@pytest.fixture
-def mine() -> Workspace:
-    importing._work.cache_clear()
-    return make.workspace()
-
-
 def looked_at(where: Workspace, content: str | bytes, name: str = "tracker.csv") -> Import:
     data = content.encode() if isinstance(content, str) else content
     return importing.bring(where, name, data, by=make.owner_of(where), at=MONDAY)
