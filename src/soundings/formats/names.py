@@ -25,9 +25,3 @@ PRONOUNS = re.compile(
 def without_pronouns(name: str) -> str:
     """'Ana Ruiz (she/her)' is Ana Ruiz."""
     return PRONOUNS.sub("", name).strip() or name if "/" in name else name
-
-
-def first_and_rest(full_name: str) -> tuple[str, str]:
-    """A name that came as one, for sorting only: the first word and the rest."""
-    first, _, rest = " ".join(full_name.split()).partition(" ")
-    return first, rest
